@@ -1,0 +1,49 @@
+import type { Heading as HeadingNode, RootContent } from 'mdast';
+import type { Located } from './model.ts';
+import { wordsOf } from './rich-text.ts';
+import { placeOf } from './syntax.ts';
+
+/** A heading and what stands under it: nodes up to the next heading, then the sections one level down. */
+export interface Section extends Located {
+  readonly title: string;
+  readonly depth: number;
+  readonly node: HeadingNode;
+  readonly content: readonly RootContent[];
+  readonly sections: readonly Section[];
+}
+
+/** What stands before the first heading, and the headed sections, nested by depth. */
+export interface Outline {
+  readonly content: readonly RootContent[];
+  readonly sections: readonly Section[];
+}
+
+/** Nests top-level nodes by their headings. Thematic breaks separate and mean nothing, so they are left out. */
+export function outline(children: readonly RootContent[]): Outline {
+  const nodes = children.filter((node) => node.type !== 'thematicBreak');
+  const first = nodes.findIndex((node) => node.type === 'heading');
+  if (first < 0) return { content: nodes, sections: [] };
+  return { content: nodes.slice(0, first), sections: nest(nodes.slice(first)) };
+}
+
+/** Sections of a run of nodes that begins with a heading. A deeper heading belongs to the one before it. */
+function nest(nodes: readonly RootContent[]): Section[] {
+  const sections: Section[] = [];
+  let start = 0;
+  while (start < nodes.length) {
+    const node = nodes[start];
+    if (node?.type !== 'heading') throw new TypeError('A run of sections begins with a heading.');
+    const rest = nodes.slice(start + 1);
+    const next = rest.findIndex((other) => other.type === 'heading' && other.depth <= node.depth);
+    const inner = next < 0 ? rest : rest.slice(0, next);
+    const { content, sections: nested } = outline(inner);
+    sections.push({ title: wordsOf(node), depth: node.depth, node, content, sections: nested, place: placeOf(node) });
+    start += inner.length + 1;
+  }
+  return sections;
+}
+
+/** The nodes of a section as they stood: its heading, its content, and the same of every section in it. */
+export function flatten(section: Section): RootContent[] {
+  return [section.node, ...section.content, ...section.sections.flatMap(flatten)];
+}

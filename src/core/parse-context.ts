@@ -1,0 +1,34 @@
+import type { Reporter } from './diagnostics.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Syntax } from './syntax.ts';
+
+/** What every parser of a document works on. */
+export interface ParseContext {
+  readonly file: string;
+  readonly syntax: Syntax;
+  readonly frontMatter: FrontMatter;
+  readonly reporter: Reporter;
+}
+
+const DEFAULT_ORDER = 100;
+
+/** The fields that all documents share, from front matter where it sets them, else from the fallbacks. */
+export function documentBase(
+  { file, frontMatter }: ParseContext,
+  fallback: { readonly slug: string; readonly title: string; readonly description: string },
+) {
+  return {
+    file,
+    slug: frontMatter.slug ?? fallback.slug,
+    title: fallback.title,
+    description: frontMatter.description ?? fallback.description,
+    order: frontMatter.order ?? DEFAULT_ORDER,
+    tags: frontMatter.tags ?? [],
+  };
+}
+
+/** The file's name without folders and ending: `content/guides/l4-operations.md` gives `l4-operations`. */
+export function fileStem(file: string): string {
+  const name = file.split('/').at(-1) ?? file;
+  return name.replace(/\.mdx?$/u, '');
+}

@@ -1,0 +1,42 @@
+import type { Root, RootContent, Yaml } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Node } from 'unist';
+import type { Place } from './model.ts';
+
+/** One file of the library as text. `file` is the path that diagnostics print. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The syntax tree of a source, without its front matter; `yaml` is the front matter block if there is one. */
+export interface Syntax {
+  readonly children: readonly RootContent[];
+  readonly yaml: Yaml | null;
+}
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
+
+/** True for sources that are MDX, which is code and trusted; anything else is plain Markdown. */
+export function isMdx(source: Source): boolean {
+  return source.file.endsWith('.mdx');
+}
+
+/** The source as mdast with GFM. Throws a VFileMessage for MDX that does not parse; Markdown always parses. */
+export function parseSyntax(source: Source): Syntax {
+  const root: Root = (isMdx(source) ? mdx : markdown).parse(source.text);
+  const [first] = root.children;
+  if (first?.type === 'yaml') return { children: root.children.slice(1), yaml: first };
+  return { children: root.children, yaml: null };
+}
+
+/** Where the node begins; the start of the file for a node that was made and not parsed. */
+export function placeOf(node: Node | undefined): Place {
+  const start = node?.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
