@@ -25,10 +25,12 @@ export const RULES = {
   'front-matter-unknown-key': warning('use kind, slug, order, description or tags'),
   'mdx-syntax': error('MDX is code: escape `<` and `{` in text, or use .md'),
   'raw-html': warning('write Markdown instead; HTML is shown as text'),
+  'html-comment': info('comments are not published; delete it, or write it as ordinary text'),
   'stray-text': warning('delete the line if a chat assistant left it, or give it a place in a section'),
   'unknown-content': warning('see the author’s guide for what may stand here; it is shown as ordinary text'),
 
   // study plan
+  'plan-without-code': error('begin the title with the code: `# Executive Study Plan: L2 - Title`'),
   'missing-section': warning('add the section, or leave it out on purpose'),
   'keyword-without-quotes': warning('write each keyword in double quotes: - "scale", "10x"'),
   'malformed-distinction': warning('write `- **L2 (Name):** "question" → Focus: what it is about`'),
@@ -51,6 +53,7 @@ export const RULES = {
   'nested-checklist-item': warning('keep checklist lines on one level'),
 
   // framework sheet
+  'framework-without-code': error('begin the title with the code: `# P12 - Title`'),
   'framework-without-formula': error('add a line **Formula:** `Step → Step → Step`'),
   'malformed-tree': warning('draw each branch with `├─` or `└─` under its parent’s `│`'),
   'malformed-table': warning('give every row as many cells as the header, separated by `|`'),

@@ -1,5 +1,5 @@
 import type { Yaml } from 'mdast';
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Reporter } from './diagnostics.ts';
 import type { Place } from './model.ts';
@@ -55,9 +55,8 @@ export function readFrontMatter(block: Yaml | null, reporter: Reporter): FrontMa
   }
   const result: Record<string, unknown> = {};
   for (const { key, value } of document.contents.items) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    const place = placeAt(key.range?.[0] ?? 0);
+    const name = String(isScalar(key) ? key.value : key);
+    const place = placeAt(isNode(key) ? (key.range?.[0] ?? 0) : 0);
     if (!isKnownKey(name)) {
       reporter.report('front-matter-unknown-key', place, `Unexpected front matter key \`${name}\``);
       continue;

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import type { LabelledText, Located } from './model.ts';
 import { inlineText, wordsOf } from './rich-text.ts';
 import { placeOf } from './syntax.ts';
@@ -25,7 +25,7 @@ export function findLabel(paragraph: Paragraph): Label | undefined {
   const [second] = others;
   const colonAfter = second?.type === 'text' && /^\s*:/u.test(second.value);
   if (!words.endsWith(':') && !colonAfter && others.length > 0) return undefined;
-  const rest = colonAfter ? [{ ...second, value: second.value.replace(/^\s*:/u, '') }, ...others.slice(1)] : others;
+  const rest = colonAfter ? [cutStart(second, /^\s*:/u), ...others.slice(1)] : others;
   return { label: words.replace(/\s*:$/u, ''), rest: trimStart(rest), place: placeOf(paragraph) };
 }
 
@@ -60,6 +60,15 @@ export function trimStart(nodes: readonly PhrasingContent[]): PhrasingContent[] 
   if (!first) return [];
   if (first.type === 'break') return trimStart(others);
   if (first.type !== 'text') return [...nodes];
-  const value = first.value.trimStart();
-  return value === '' ? trimStart(others) : [{ ...first, value }, ...others];
+  const text = cutStart(first, /^\s+/u);
+  return text.value === '' ? trimStart(others) : [text, ...others];
+}
+
+/** A text node without what the pattern matches; it begins where the rest stands. */
+function cutStart(node: Text, pattern: RegExp): Text {
+  const [cut = ''] = pattern.exec(node.value) ?? [];
+  const value = node.value.slice(cut.length);
+  if (!node.position || cut.includes('\n')) return { ...node, value };
+  const { line, column } = node.position.start;
+  return { ...node, value, position: { ...node.position, start: { line, column: column + cut.length } } };
 }

@@ -322,10 +322,15 @@ export type FrameworkSlot =
   | 'phrases'
   | 'recall';
 
+/** A part of a sheet with a section of its own. */
+export type FrameworkPart = Exclude<FrameworkSlot, 'head'>;
+
 export interface Framework extends DocumentBase {
   readonly kind: 'framework';
   readonly code: string;
   readonly formula: readonly string[];
+  /** The headings of the parts that the sheet has, as the author wrote them. */
+  readonly headings: Readonly<Partial<Record<FrameworkPart, Heading>>>;
   readonly decisionTree: Tree | null;
   readonly goldenRule: RichText | null;
   readonly sample: FrameworkSample | null;
@@ -356,7 +361,7 @@ export interface AnswerPart extends Located {
 export interface GuideQuestion extends Located {
   readonly number: number;
   readonly title: string;
-  /** Last part of the question page's address: `4-if-you-are-on-a-time-crunch`. */
+  /** Last part of the question page's address: `4-if-you-are-on-a-time`. */
   readonly slug: string;
   readonly heading: Heading;
   /** The framework label as written: `STAR`; null where the answer names none. */
@@ -387,6 +392,8 @@ export interface ContentsEntry extends Located {
   readonly text: string;
   /** The link's target without `#`, as written. */
   readonly target: string;
+  /** The element id it leads to on the guide's page; null for a dead link and for the top of the page. */
+  readonly anchor: string | null;
 }
 
 export interface Guide extends DocumentBase {

@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode, RootContent } from 'mdast';
-import type { Located } from './model.ts';
+import type { Heading, Located } from './model.ts';
 import { wordsOf } from './rich-text.ts';
+import type { Anchors } from './slug.ts';
 import { placeOf } from './syntax.ts';
 
 /** A heading and what stands under it: nodes up to the next heading, then the sections one level down. */
@@ -46,4 +47,23 @@ function nest(nodes: readonly RootContent[]): Section[] {
 /** The nodes of a section as they stood: its heading, its content, and the same of every section in it. */
 export function flatten(section: Section): RootContent[] {
   return [section.node, ...section.content, ...section.sections.flatMap(flatten)];
+}
+
+/** The outline below a document's title; `title` is null when it has none. */
+export interface DocumentOutline extends Outline {
+  readonly title: HeadingNode | null;
+}
+
+/** The title of a document, and the outline of the rest. Further titles count as sections. */
+export function documentOutline(children: readonly RootContent[]): DocumentOutline {
+  const title = children.find((node) => node.type === 'heading' && node.depth === 1);
+  const rest = children
+    .filter((node) => node !== title)
+    .map((node) => (node.type === 'heading' && node.depth === 1 ? ({ ...node, depth: 2 } as const) : node));
+  return { title: title?.type === 'heading' ? title : null, ...outline(rest) };
+}
+
+/** The section's heading with its own anchor. */
+export function readHeading({ title, depth, place }: Section, anchors: Anchors): Heading {
+  return { text: title, depth, anchor: anchors.next(title), place };
 }

@@ -32,3 +32,13 @@ export function fileStem(file: string): string {
   const name = file.split('/').at(-1) ?? file;
   return name.replace(/\.mdx?$/u, '');
 }
+
+const MAX_DESCRIPTION = 160;
+
+/** The first line of a text, cut at a word to at most 160 characters, as a description for lists and search engines. */
+export function shortDescription(text: string): string {
+  const [line = ''] = text.trim().split('\n');
+  if (line.length <= MAX_DESCRIPTION) return line;
+  const cut = line.lastIndexOf(' ', MAX_DESCRIPTION - 1);
+  return `${line.slice(0, cut > 0 ? cut : MAX_DESCRIPTION - 1).replace(/[\s,;:–—-]+$/u, '')}…`;
+}

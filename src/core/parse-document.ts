@@ -1,15 +1,20 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading } from 'mdast';
 import { VFileMessage } from 'vfile-message';
-import { Reporter, type Diagnostic } from './diagnostics.ts';
+import { Reporter, sortDiagnostics, type Diagnostic } from './diagnostics.ts';
+import { findKind } from './find-kind.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { DocumentKind, StudyDocument } from './model.ts';
+import { mdxProse } from './mdx-prose.ts';
+import type { StudyDocument } from './model.ts';
 import type { ParseContext } from './parse-context.ts';
 import { parseFramework } from './parse-framework.ts';
 import { parseGuide } from './parse-guide.ts';
 import { parseNote } from './parse-note.ts';
 import { parsePlan } from './parse-plan.ts';
+import { readHtml } from './raw-html.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { wordsOf } from './rich-text.ts';
-import { parseSyntax, placeOf, type Source, type Syntax } from './syntax.ts';
+import { stripStrayText } from './stray-text.ts';
+import { isMdx, parseSyntax, placeOf, type Source, type Syntax } from './syntax.ts';
 
 /** A parsed file: the document, or null when an error leaves nothing to show; and all that was found. */
 export interface ParseResult {
@@ -22,20 +27,37 @@ const PARSERS = { plan: parsePlan, framework: parseFramework, guide: parseGuide,
 /** Parses one source into a document of the kind it is. Never throws for bad content. */
 export function parseDocument(source: Source): ParseResult {
   const reporter = new Reporter(source.file);
-  const syntax = readSyntax(source, reporter);
-  if (!syntax) return { document: null, diagnostics: reporter.diagnostics };
-  const frontMatter = readFrontMatter(syntax.yaml, reporter);
-  const context: ParseContext = { file: source.file, syntax, frontMatter, reporter };
-  checkTitles(syntax, reporter);
-  const kind = frontMatter.kind ?? findKind(source.file, syntax);
-  if (!kind) {
-    reporter.report('unknown-kind', placeOf(syntax.children[0]), 'Unexpected document, expected a plan, framework, guide or note');
-    return { document: null, diagnostics: reporter.diagnostics };
-  }
-  return { document: PARSERS[kind](context), diagnostics: reporter.diagnostics };
+  const document = readDocument(source, reporter);
+  return { document, diagnostics: sortDiagnostics(reporter.diagnostics) };
 }
 
+function readDocument(source: Source, reporter: Reporter): StudyDocument | null {
+  const syntax = readSyntax(source, reporter);
+  if (!syntax) return null;
+  const frontMatter = readFrontMatter(syntax.yaml, reporter);
+  checkTitles(syntax, reporter);
+  const [first] = syntax.children;
+  if (!first) return null;
+  const kind = frontMatter.kind ?? findKind(source.file, syntax.children);
+  if (!kind) {
+    const message = 'Unexpected document, expected a plan, framework, guide or note';
+    reporter.report('unknown-kind', placeOf(first), message);
+    return null;
+  }
+  const context: ParseContext = { file: source.file, syntax, frontMatter, reporter };
+  return PARSERS[kind](context);
+}
+
+/** The syntax tree with only what documents are read from: no code of MDX, no comments, no stray offers. */
 function readSyntax(source: Source, reporter: Reporter): Syntax | undefined {
+  const syntax = parseOrReport(source, reporter);
+  if (!syntax) return undefined;
+  const prose = isMdx(source) ? mdxProse(syntax.children) : readHtml(syntax.children, reporter);
+  const children = stripStrayText(resolveReferences(prose, reporter), reporter);
+  return { ...syntax, children };
+}
+
+function parseOrReport(source: Source, reporter: Reporter): Syntax | undefined {
   try {
     return parseSyntax(source);
   } catch (error) {
@@ -46,30 +68,15 @@ function readSyntax(source: Source, reporter: Reporter): Syntax | undefined {
   }
 }
 
-function checkTitles(syntax: Syntax, reporter: Reporter): void {
-  const [first, ...others] = titles(syntax);
-  if (!first) reporter.report('missing-title', placeOf(syntax.children[0]), 'Unexpected document without a title, expected `# Title`');
+function checkTitles({ children }: Syntax, reporter: Reporter): void {
+  const isTitle = (node: (typeof children)[number]): node is Heading =>
+    node.type === 'heading' && node.depth === 1;
+  const [first, ...others] = children.filter(isTitle);
+  if (!first) {
+    const found = children.length > 0 ? 'document without a title' : 'empty document';
+    reporter.report('missing-title', placeOf(children[0]), `Unexpected ${found}, expected \`# Title\``);
+  }
   for (const other of others) {
     reporter.report('second-title', placeOf(other), `Unexpected second title \`# ${wordsOf(other)}\``);
   }
-}
-
-function titles(syntax: Syntax): Heading[] {
-  return syntax.children.filter((node): node is Heading => node.type === 'heading' && node.depth === 1);
-}
-
-/** The kind a document shows by itself: by its title and its own marks, at last by its folder. */
-function findKind(file: string, syntax: Syntax): DocumentKind | undefined {
-  const [first] = titles(syntax);
-  const title = first ? wordsOf(first) : '';
-  if (/^(?:executive\s+)?study plan\b/iu.test(title) || hasHeading(syntax, /^bucket\s+\d+/iu)) return 'plan';
-  if (/\binterview guide\b/iu.test(title) || hasHeading(syntax, /\bquestion bank\b/iu)) return 'guide';
-  if (syntax.children.some((node) => node.type === 'paragraph' && /^formula\b/iu.test(wordsOf(node)))) return 'framework';
-  if (/^[A-Z]{1,3}\d{1,3}\s*[-–—:]/u.test(title)) return 'framework';
-  if (hasHeading(syntax, /^\d+\.\s/u)) return hasHeading(syntax, /\?$/u) ? 'guide' : 'note';
-  return /(?:^|\/)(plan|framework|guide|note)s\//u.exec(file)?.[1] as DocumentKind | undefined;
-}
-
-function hasHeading(syntax: Syntax, pattern: RegExp): boolean {
-  return syntax.children.some((node: RootContent) => node.type === 'heading' && pattern.test(wordsOf(node)));
 }

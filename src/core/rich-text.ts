@@ -16,27 +16,53 @@ const REFERENCE = /\b[A-Z]{1,2}\d{1,5}\b/gu;
 const NO_REFERENCES_IN = new Set(['a', 'code', 'pre']);
 const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'pre', 'blockquote', 'tr', 'td', 'th', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br', 'hr', 'section', 'div']);
 
-/** Nodes of Markdown, block or inline, as sanitised HTML and as text. Headings get ids from `anchors`. */
-export function richText(nodes: readonly Nodes[], anchors?: Anchors, place: Place = placeOf(nodes[0])): RichText {
-  const root = { type: 'root', children: nodes.map(showHtmlAsText) as RootContent[] } as const;
-  const safe = sanitize(toHast(root, { footnoteLabel: 'Footnotes' }), SCHEMA);
+/** Blocks after which another one may follow: their last word does not run into its first. */
+const ENDS_WORDS = new Set(['paragraph', 'heading', 'code', 'listItem', 'tableCell']);
+
+/** Blocks of Markdown as sanitised HTML and as text. Headings get ids from `anchors`. */
+export function richText(
+  nodes: readonly Nodes[],
+  anchors?: Anchors,
+  place: Place = placeOf(nodes[0]),
+): RichText {
+  const safe = safeHast({ type: 'root', children: nodes.map(showHtmlAsText) as RootContent[] });
   const tree: HastRoot = safe.type === 'root' ? safe : { type: 'root', children: [safe as HastContent] };
   if (anchors) setHeadingIds(tree, anchors);
-  const text = plainText(tree).replace(/[^\S\n]+/gu, ' ').replace(/ ?\n[ \n]*/gu, '\n').trim();
+  return finish(tree, place);
+}
+
+/** Inline nodes as rich text without a block round them, and without white space at both ends. */
+export function inlineText(nodes: readonly PhrasingContent[], place: Place = placeOf(nodes[0])): RichText {
+  const children = nodes.map(showHtmlAsText) as PhrasingContent[];
+  const paragraph = safeHast({ type: 'paragraph', children });
+  const tree: HastRoot = { type: 'root', children: 'children' in paragraph ? paragraph.children : [] };
+  const { html, text } = finish(tree, place);
+  return { html: html.trim(), text, place };
+}
+
+function safeHast(node: Nodes): HastNodes {
+  return sanitize(toHast(node, { footnoteLabel: 'Footnotes' }), SCHEMA);
+}
+
+function finish(tree: HastRoot, place: Place): RichText {
+  const text = plainText(tree)
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .trim();
   markReferences(tree);
   return { html: toHtml(tree), text, place };
 }
 
-/** Inline nodes as rich text, with white space at both ends and the given separators at the start removed. */
-export function inlineText(nodes: readonly PhrasingContent[], place?: Place): RichText {
-  const text = richText(nodes, undefined, place ?? placeOf(nodes[0]));
-  return { ...text, html: text.html.trim() };
-}
-
-/** The words of a node without markup, white space folded. */
+/** The words of a node without markup, white space folded; a line break or the end of a block separates words. */
 export function wordsOf(node: Nodes | readonly Nodes[]): string {
   const nodes = 'type' in node ? [node] : node;
-  return nodes.map((child) => toString(child)).join('').replace(/\s+/gu, ' ').trim();
+  return nodes.map(spacedWords).join('').replace(/\s+/gu, ' ').trim();
+}
+
+function spacedWords(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  const words = 'children' in node ? node.children.map(spacedWords).join('') : toString(node);
+  return ENDS_WORDS.has(node.type) ? `${words} ` : words;
 }
 
 /** Raw HTML is no Markdown: readers see it as the author typed it, and nothing of it runs. */
@@ -56,6 +82,7 @@ function setHeadingIds(node: HastNodes, anchors: Anchors): void {
 function plainText(node: HastNodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
+  if (node.type === 'element' && node.tagName === 'img') return String(node.properties['alt'] ?? '');
   const inner = node.children.map(plainText).join('');
   return node.type === 'element' && BLOCKS.has(node.tagName) ? `\n${inner}\n` : inner;
 }
@@ -64,7 +91,7 @@ function markReferences(parent: HastRoot | Element): void {
   parent.children = parent.children.flatMap((child): Element['children'] => {
     if (child.type === 'text') return splitAtReferences(child.value);
     if (child.type === 'element' && !NO_REFERENCES_IN.has(child.tagName)) markReferences(child);
-    return child.type === 'doctype' ? [] : [child];
+    return child.type === 'element' || child.type === 'comment' ? [child] : [];
   });
 }
 

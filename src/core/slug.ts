@@ -2,6 +2,9 @@ import { slug as githubSlug } from 'github-slugger';
 
 const MAX_LENGTH = 60;
 
+/** Marks that only shape an emoji, such as the last part of ❤️ and 1️⃣. */
+const EMOJI_MARKS = /[\u{FE00}-\u{FE0F}\u{20E3}]/gu;
+
 /**
  * A title as the part of an address: lower case, words joined by one `-`, at most 60 characters cut at a word.
  * `&` becomes `and`; emoji and punctuation go. Letters of any script stay. Empty when nothing is left.
@@ -9,6 +12,7 @@ const MAX_LENGTH = 60;
 export function slugify(title: string): string {
   const words = title
     .normalize('NFC')
+    .replace(EMOJI_MARKS, '')
     .replaceAll('&', ' and ')
     .replace(/[\u2019']/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
@@ -45,6 +49,7 @@ export class Anchors {
 export function textKey(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(EMOJI_MARKS, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');

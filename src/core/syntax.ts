@@ -1,4 +1,4 @@
-import type { Root, RootContent, Yaml } from 'mdast';
+import type { Code, Root, RootContent, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -23,7 +23,7 @@ const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
 
 /** True for sources that are MDX, which is code and trusted; anything else is plain Markdown. */
-export function isMdx(source: Source): boolean {
+export function isMdx(source: Pick<Source, 'file'>): boolean {
   return source.file.endsWith('.mdx');
 }
 
@@ -39,4 +39,12 @@ export function parseSyntax(source: Source): Syntax {
 export function placeOf(node: Node | undefined): Place {
   const start = node?.position?.start;
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** Where the first line of a code block's text stands: under the fence, if it has one. */
+export function textPlaceOf(code: Code): Place {
+  const { line, column } = placeOf(code);
+  const height = (code.position?.end.line ?? line) - line + 1;
+  const isFenced = height > code.value.split(/\r\n|\r|\n/u).length;
+  return { line: isFenced ? line + 1 : line, column };
 }

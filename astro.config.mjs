@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { pageAnchors } from './src/loaders/page-anchors.ts';
+import { searchIndex } from './src/loaders/search-index.ts';
+
+// SITE_URL is the one setting for the address, sub-path included: https://example.org/study/
+const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321/');
+
+export default defineConfig({
+  site: site.origin,
+  base: site.pathname,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { processor: unified({ remarkPlugins: [remarkGfm], rehypePlugins: [pageAnchors], smartypants: false }) },
+  integrations: [mdx(), searchIndex()],
+});

@@ -1,0 +1,29 @@
+import { defineConfig } from 'playwright/test';
+import { ensureChromium } from './src/setup/chromium.ts';
+
+const PORT = 4329;
+const report = process.env['REPORT_FILE'];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.test.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  outputDir: '.cache/browser',
+  reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: {
+      executablePath: ensureChromium(),
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: 'node src/setup/serve.ts',
+    env: { PORT: String(PORT) },
+    port: PORT,
+    reuseExistingServer: process.env['CI'] === undefined,
+  },
+});

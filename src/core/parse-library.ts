@@ -1,0 +1,21 @@
+import { sortDiagnostics, type Diagnostic } from './diagnostics.ts';
+import { buildLibrary, type Library } from './library.ts';
+import { parseDocument } from './parse-document.ts';
+import type { Source } from './syntax.ts';
+
+/** All documents of a set of sources as one library, with every diagnostic, sorted. */
+export interface LibraryResult {
+  readonly library: Library;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses every source and checks what holds across them. Documents with an error of their own are included where they parse. */
+export function parseLibrary(sources: readonly Source[]): LibraryResult {
+  const results = sources.map(parseDocument);
+  const documents = results.flatMap((result) => result.document ?? []);
+  const { library, diagnostics } = buildLibrary(documents);
+  return {
+    library,
+    diagnostics: sortDiagnostics([...results.flatMap((result) => result.diagnostics), ...diagnostics]),
+  };
+}

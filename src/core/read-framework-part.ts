@@ -1,0 +1,93 @@
+import type { Code, RootContent, Table as MarkdownTable } from 'mdast';
+import type { Reporter } from './diagnostics.ts';
+import { listItems } from './lines.ts';
+import type { Heading, RichText, Table, Tree } from './model.ts';
+import { readMarkdownTable, readTable } from './read-table.ts';
+import { readTree } from './read-tree.ts';
+import { inlineText, richText, wordsOf } from './rich-text.ts';
+import type { Anchors } from './slug.ts';
+import { placeOf, textPlaceOf } from './syntax.ts';
+
+/** The section that a part of a sheet is read from; `nodes` is all of it, with the headings inside it. */
+export interface PartSource {
+  readonly heading: Heading;
+  readonly nodes: readonly RootContent[];
+  readonly anchors: Anchors;
+  readonly reporter: Reporter;
+}
+
+/** What was read, and the nodes that are in it entirely. The rest of the section is extra. */
+export interface PartReading<Value> {
+  readonly value: Value;
+  readonly used: ReadonlySet<RootContent>;
+}
+
+const NOTHING: ReadonlySet<RootContent> = new Set();
+const LEADING_ARROW = /^\s*(?:→|⟶|⇒|➜|->|=>)\s*/u;
+
+/** The first tree drawn among the nodes. Reports code of which none is a tree. */
+export function findTree({ nodes, heading, reporter }: PartSource): PartReading<Tree | null> {
+  const codes = nodes.filter((node): node is Code => node.type === 'code');
+  for (const code of codes) {
+    const tree = readTree(code.value, textPlaceOf(code), reporter);
+    if (tree) return { value: tree, used: new Set([code]) };
+  }
+  if (codes.length > 0) {
+    const message = `Unexpected text without branches under "${heading.text}", expected a tree`;
+    reporter.report('malformed-tree', placeOf(codes[0]), message);
+  }
+  return { value: null, used: NOTHING };
+}
+
+/** The whole section as prose. */
+export function readProse({ nodes, anchors }: PartSource): PartReading<RichText | null> {
+  return { value: nodes.length > 0 ? richText(nodes, anchors) : null, used: new Set(nodes) };
+}
+
+/** The first table among the nodes, typed as text in a fence or as a Markdown table. */
+export function findTable({ nodes, heading, reporter }: PartSource): PartReading<Table | null> {
+  const isCandidate = (node: RootContent) => node.type === 'code' || node.type === 'table';
+  const candidates = nodes.filter((node): node is Code | MarkdownTable => isCandidate(node));
+  for (const node of candidates) {
+    const table =
+      node.type === 'table'
+        ? readMarkdownTable(node, reporter)
+        : readTable(node.value, textPlaceOf(node), reporter);
+    if (table) return { value: table, used: new Set([node]) };
+  }
+  if (candidates.length > 0) {
+    const message = `Unexpected text without columns under "${heading.text}", expected a table`;
+    reporter.report('malformed-table', placeOf(candidates[0]), message);
+  }
+  return { value: null, used: NOTHING };
+}
+
+/** Each list item of the section as a phrase to say. */
+export function readPhrases({ nodes }: PartSource): PartReading<readonly RichText[]> {
+  const lists = nodes.filter((node) => node.type === 'list');
+  const phrases = listItems(lists).map((item) => {
+    const [line, ...others] = item.children;
+    const isLine = line?.type === 'paragraph' && others.length === 0;
+    return isLine
+      ? inlineText(line.children, placeOf(item))
+      : richText(item.children, undefined, placeOf(item));
+  });
+  return { value: phrases, used: new Set(lists) };
+}
+
+/** The lines of the first fence, or else of the first flat list, without arrows before them. */
+export function readRecall({ nodes }: PartSource): PartReading<readonly string[]> {
+  const node = nodes.find(({ type }) => type === 'code') ?? nodes.find(isFlatList);
+  if (!node) return { value: [], used: NOTHING };
+  const lines =
+    node.type === 'code' ? node.value.split(/\r\n|\r|\n/u) : listItems([node]).map((item) => wordsOf(item));
+  const recall = lines.map((line) => line.replace(LEADING_ARROW, '').trim()).filter((line) => line !== '');
+  return { value: recall, used: new Set([node]) };
+}
+
+function isFlatList(node: RootContent): boolean {
+  return (
+    node.type === 'list' &&
+    node.children.every(({ children }) => children.length === 1 && children[0]?.type === 'paragraph')
+  );
+}

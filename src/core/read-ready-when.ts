@@ -1,0 +1,48 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { findLabel } from './labels.ts';
+import type { PlanSlot, RichText } from './model.ts';
+import type { Leftovers } from './plan-leftovers.ts';
+import type { PlanPart } from './plan-parts.ts';
+import { keepHeading } from './plan-section.ts';
+import { readItem } from './read-points.ts';
+import { inlineText, wordsOf } from './rich-text.ts';
+import { placeOf } from './syntax.ts';
+import { titleKey } from './titles.ts';
+
+/** How one knows that one is ready, and the one thing to remember. */
+export interface ReadyWhen {
+  readonly readyWhen: readonly RichText[];
+  readonly remember: RichText | null;
+}
+
+const READY = /^(?:you(?:'re| are) )?ready when$/u;
+const REMEMBER = /^remember$/u;
+
+/** Reads the list under `**You're ready when:**` and the paragraph `**Remember:** …`. */
+export function readReadyWhen(parts: readonly PlanPart[], leftovers: Leftovers<PlanSlot>): ReadyWhen {
+  const readyWhen: RichText[] = [];
+  let remember: RichText | null = null;
+  for (const part of parts.filter(({ name }) => name === 'ready-when')) {
+    keepHeading(part, leftovers);
+    const nodes = part.section.content.filter((node) => !isReadyLabel(node));
+    const found = remember ? undefined : nodes.find(isRemember);
+    if (found) remember = readRemember(found);
+    const entries = leftovers.entries('ready-when', nodes.filter((node) => node !== found));
+    readyWhen.push(...entries.map(({ item }) => readItem(item.children, placeOf(item))));
+    for (const section of part.section.sections) leftovers.keepSection('ready-when', section);
+  }
+  return { readyWhen, remember };
+}
+
+function isReadyLabel(node: RootContent): boolean {
+  return node.type === 'paragraph' && READY.test(titleKey(wordsOf(node)).words) && titleKey(wordsOf(node)).bracket === null;
+}
+
+function isRemember(node: RootContent): node is Paragraph {
+  const label = node.type === 'paragraph' ? findLabel(node) : undefined;
+  return label !== undefined && label.rest.length > 0 && REMEMBER.test(titleKey(label.label).words);
+}
+
+function readRemember(paragraph: Paragraph): RichText {
+  return inlineText(findLabel(paragraph)?.rest ?? [], placeOf(paragraph));
+}

@@ -1,0 +1,44 @@
+import type { AstroIntegration } from 'astro';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import { parseLibrary } from '../core/parse-library.ts';
+import { searchRecords } from '../core/search-records.ts';
+import { readContentFiles } from './content-files.ts';
+import { writeSearchIndex } from './pagefind.ts';
+
+/** Builds the search index beside the site, and a fresh one for the dev server. */
+export function searchIndex(folder = 'content'): AstroIntegration {
+  let root = process.cwd();
+  let cache = '';
+  const index = async (target: string) => {
+    const { sources } = await readContentFiles(folder, root);
+    return writeSearchIndex(searchRecords(parseLibrary(sources).library), join(target, 'pagefind'));
+  };
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        cache = join(fileURLToPath(config.cacheDir), 'search-index');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(`${await index(fileURLToPath(dir))} sections in the search index`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const rebuild = () => index(cache).catch((error: unknown) => { logger.error(String(error)); });
+        void rebuild();
+        const isContent = (path: string) => path.startsWith(join(root, folder));
+        for (const event of ['add', 'change', 'unlink'] as const) {
+          server.watcher.on(event, (path: string) => { if (isContent(path)) void rebuild(); });
+        }
+        // The folder appears with the first index, so the files are looked up at each request.
+        server.middlewares.use((request, response, next) => {
+          if (!existsSync(cache)) { next(); return; }
+          sirv(cache, { dev: true })(request, response, next);
+        });
+      },
+    },
+  };
+}

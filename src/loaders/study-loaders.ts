@@ -1,0 +1,90 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatDiagnostic } from '../core/diagnostics.ts';
+import type { Library } from '../core/library.ts';
+import type { Framework, Guide, Note, Plan, StudyDocument } from '../core/model.ts';
+import { parseLibrary } from '../core/parse-library.ts';
+import { linkReferences } from '../core/rich-text.ts';
+import { referenceResolver } from '../core/routes.ts';
+import { readContentFiles } from './content-files.ts';
+
+/** One loader a collection; they share each reading of the folder, because checks across documents need all of it. */
+export function studyLoaders(folder: string) {
+  let reading: Promise<Library> | undefined;
+
+  function readOnce(context: LoaderContext): Promise<Library> {
+    reading ??= readLibrary(folder, context).finally(() => {
+      // The collections load in the same turn; the next turn reads the files again.
+      setTimeout(() => (reading = undefined), 0);
+    });
+    return reading;
+  }
+
+  function loader<Document extends StudyDocument>(kind: Document['kind'], pick: (library: Library) => readonly Document[]) {
+    return {
+      name: `study-${kind}s`,
+      schema: z.custom<Document>((value) => (value as Document | undefined)?.kind === kind),
+      load: async (context: LoaderContext) => {
+        store(context, pick(await readOnce(context)));
+        watch(context, folder, async () => store(context, pick(await readOnce(context))));
+      },
+    } satisfies Loader;
+  }
+
+  return {
+    plans: loader<Plan>('plan', (library) => library.plans),
+    frameworks: loader<Framework>('framework', (library) => library.frameworks),
+    guides: loader<Guide>('guide', (library) => library.guides),
+    notes: loader<Note>('note', (library) => library.notes),
+  };
+}
+
+/** Reads and checks all content; prints every diagnostic, and throws once if one of them is an error. */
+async function readLibrary(folder: string, { config, logger }: LoaderContext): Promise<Library> {
+  const files = await readContentFiles(folder, fileURLToPath(config.root));
+  const { library, diagnostics } = parseLibrary(files.sources);
+  const all = [...files.diagnostics, ...diagnostics].filter(({ severity }) => severity !== 'info');
+  for (const diagnostic of all) {
+    const text = `\n${formatDiagnostic(diagnostic)}\n`;
+    if (diagnostic.severity === 'error') logger.error(text);
+    else logger.warn(text);
+  }
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) throw new Error(`${folder}/ has ${errors} error${errors === 1 ? '' : 's'}; each is printed above.`);
+  const addressOf = referenceResolver(library, config.base);
+  return mapHtml(library, (html) => linkReferences(html, addressOf));
+}
+
+function store({ store: entries, generateDigest }: LoaderContext, documents: readonly StudyDocument[]): void {
+  const gone = new Set(entries.keys());
+  for (const document of documents) {
+    gone.delete(document.slug);
+    const data = { ...document };
+    entries.set({ id: document.slug, data, digest: generateDigest(data), filePath: document.file });
+  }
+  for (const id of gone) entries.delete(id);
+}
+
+function watch({ watcher, config, logger }: LoaderContext, folder: string, reload: () => Promise<void>): void {
+  const isContent = (path: string) => {
+    const inside = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
+    return inside.startsWith(`${folder}/`) && /\.mdx?$/u.test(inside);
+  };
+  const onChange = (path: string) => {
+    if (isContent(path)) reload().catch((error: unknown) => { logger.error(String(error)); });
+  };
+  watcher?.on('add', onChange).on('change', onChange).on('unlink', onChange);
+}
+
+/** A copy in which every rich text has its `html` changed by `change`. */
+function mapHtml<Value>(value: Value, change: (html: string) => string): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => mapHtml(item, change)) as Value;
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    key === 'html' && typeof inner === 'string' ? change(inner) : mapHtml<unknown>(inner, change),
+  ]);
+  return Object.fromEntries(entries) as Value;
+}

@@ -1,0 +1,34 @@
+import { expect, test as base } from 'playwright/test';
+
+/** Playwright's test, in which any console message, page error or failed request fails the test. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const noise: string[] = [];
+      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => noise.push(String(error)));
+      await use(undefined);
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** One page of each kind, for checks that hold everywhere. */
+export const PAGES_OF_EACH_KIND = {
+  home: '/',
+  plan: '/plans/l2/',
+  bucket: '/plans/l6/1-ops-tradeoffs-framework/',
+  framework: '/frameworks/p12/',
+  codes: '/frameworks/',
+  guide: '/guides/l4-operations/',
+  'guide question': '/guides/l4-operations/8-how-do-you-tell-whether-a/',
+  note: '/notes/operational-excellence/',
+  question: '/questions/q110/',
+  questions: '/questions/',
+  checklists: '/checklists/',
+  search: '/search/',
+  'missing page': '/404.html',
+} as const;

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+import { reporters } from './src/setup/reporters.ts';
+
+export default defineConfig({ test: { include: ['tests/site/**/*.test.ts'], ...reporters() } });
