@@ -14,6 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ remarkPlugins: [remarkGfm], rehypePlugins: [pageAnchors], smartypants: false }) },
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkGfm], rehypePlugins: [pageAnchors], smartypants: false }),
+  },
   integrations: [mdx(), searchIndex()],
 });

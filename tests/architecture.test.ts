@@ -3,9 +3,20 @@ import { dirname, join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Which folders of `src` and which packages each folder may import; `types` means only `import type`. */
-const TABLE: Record<string, { folders: readonly string[]; types?: readonly string[]; packages: readonly RegExp[] }> = {
-  core: { folders: ['core'], packages: [/^(unified|remark-|mdast-|hast-|unist-|micromark|vfile|github-slugger$|yaml$|zod$|mdast$|hast$|unist$)/] },
-  loaders: { folders: ['loaders', 'core'], packages: [/^astro(\/|$)/, /^node:/, /^(pagefind|sirv|hast|unist-util-visit)$/] },
+const TABLE: Record<
+  string,
+  { folders: readonly string[]; types?: readonly string[]; packages: readonly RegExp[] }
+> = {
+  core: {
+    folders: ['core'],
+    packages: [
+      /^(unified|remark-|mdast-|hast-|unist-|micromark|vfile|github-slugger$|yaml$|zod$|mdast$|hast$|unist$)/,
+    ],
+  },
+  loaders: {
+    folders: ['loaders', 'core'],
+    packages: [/^astro(\/|$)/, /^node:/, /^(pagefind|sirv|hast|unist-util-visit)$/],
+  },
   authoring: { folders: ['authoring', 'core', 'loaders'], packages: [/^node:/] },
   setup: { folders: ['setup'], packages: [/^node:/, /^(playwright|sirv)$/] },
   pages: { folders: ['pages', 'layouts', 'components', 'core'], packages: [/^astro(:content|\/)/] },
@@ -14,7 +25,8 @@ const TABLE: Record<string, { folders: readonly string[]; types?: readonly strin
   islands: { folders: ['islands', 'core'], packages: [] },
 };
 
-const SPECIFIER = /(?:^|\s)(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\s)import\s*['"]([^'"]+)['"]/gu;
+const SPECIFIER =
+  /(?:^|\s)(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\s)import\s*['"]([^'"]+)['"]/gu;
 
 function filesOf(folder: string): string[] {
   return readdirSync(join('src', folder), { recursive: true, withFileTypes: true })
@@ -36,17 +48,28 @@ function isAllowed(folder: string, file: string, specifier: string): boolean {
 
 test.each(Object.keys(TABLE))('%s imports only what the table allows', (folder) => {
   const wrong = filesOf(folder).flatMap((file) =>
-    importsOf(file).filter((specifier) => !isAllowed(folder, file, specifier)).map((specifier) => `${file} imports ${specifier}`),
+    importsOf(file)
+      .filter((specifier) => !isAllowed(folder, file, specifier))
+      .map((specifier) => `${file} imports ${specifier}`),
   );
   expect(wrong).toEqual([]);
 });
 
 test('every folder of src has a row in the table', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).filter((name) => name !== 'styles').sort()).toEqual(Object.keys(TABLE).sort());
+  expect(
+    folders
+      .map(({ name }) => name)
+      .filter((name) => name !== 'styles')
+      .sort(),
+  ).toEqual(Object.keys(TABLE).sort());
 });
 
 test('the core uses no clock, no DOM and no console', () => {
-  const wrong = filesOf('core').filter((file) => /\b(Date\.now|new Date|document\.|window\.|console\.|process\.)/u.test(readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gmu, '')));
+  const wrong = filesOf('core').filter((file) =>
+    /\b(Date\.now|new Date|document\.|window\.|console\.|process\.)/u.test(
+      readFileSync(file, 'utf8').replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gmu, ''),
+    ),
+  );
   expect(wrong.filter((file) => !/document\.(ts|kind|)/.test(file))).toEqual([]);
 });

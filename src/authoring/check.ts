@@ -30,7 +30,13 @@ async function check(words: readonly string[]): Promise<number> {
   const { library, diagnostics } = parseLibrary(files.sources);
   const all = sortDiagnostics([...files.diagnostics, ...diagnostics]);
   if (values.json) {
-    console.log(JSON.stringify({ documents: documentsOf(library), questions: library.questions, diagnostics: all }, null, 2));
+    console.log(
+      JSON.stringify(
+        { documents: documentsOf(library), questions: library.questions, diagnostics: all },
+        null,
+        2,
+      ),
+    );
   } else print(all, files.sources.length);
   return all.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.ok;
 }
@@ -50,7 +56,10 @@ function readArguments(words: readonly string[]) {
 async function readAll(paths: readonly string[]) {
   try {
     const results = await Promise.all(paths.map((path) => readContentFiles(path)));
-    return { sources: results.flatMap(({ sources }) => sources), diagnostics: results.flatMap(({ diagnostics }) => diagnostics) };
+    return {
+      sources: results.flatMap(({ sources }) => sources),
+      diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+    };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return undefined;

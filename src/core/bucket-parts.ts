@@ -92,7 +92,7 @@ function findPartLabel(node: RootContent) {
   const rest = label?.rest ?? [];
   const usual = RULES.find((rule) => rule.usual.test(key));
   const rule = usual ?? (label || node.type === 'heading' ? RULES.find(({ mark }) => mark.test(key)) : undefined);
-  if (!rule || (rule.slot === 'questions' && /^\D{0,3}\d/u.test(wordsOf(rest)))) return undefined;
+  if (!rule || (rule.slot === 'questions' && /^[~≈]?\s*(?:about |around )?\d/iu.test(wordsOf(rest)))) return undefined;
   const words = label ? node.children.slice(0, 1) : node.children;
   return { rule, isUsual: usual !== undefined, bracket, words, rest };
 }

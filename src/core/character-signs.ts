@@ -102,6 +102,16 @@ function isRareLetter(char: string): boolean {
 }
 
 // What misread text consists of, described once; a long document asks millions of times.
+const BLOCKS = [
+  [0x00, 0x250],
+  [0x400, 0x460],
+  [0x2010, 0x2060],
+  [0x2190, 0x2270],
+  [0x2500, 0x2600],
+] as const;
+
 const FREQUENT: ReadonlyMap<string, Sign> = new Map(
-  Array.from({ length: 0x2600 }, (_, code) => String.fromCharCode(code)).map((char) => [char, describe(char)]),
+  BLOCKS.flatMap(([start, end]) => Array.from({ length: end - start }, (_, index) => start + index))
+    .map((code) => String.fromCharCode(code))
+    .map((char) => [char, describe(char)]),
 );

@@ -1,5 +1,5 @@
 import type { Charset } from './charsets.ts';
-import { readRun, textOfWhole, type RunPart } from './damaged-run.ts';
+import { readRun, type RunPart } from './damaged-run.ts';
 import { strangeness } from './strangeness.ts';
 
 /** A line cut into ASCII text (even places) and runs of other characters (odd places). */
@@ -35,24 +35,45 @@ export function splitLine(line: string): string[] {
 // Nearly all of a document: a right word added later does not hide that the rest is damaged.
 const MOSTLY = 0.1;
 const ENOUGH_FOR_ALL = 2;
+// Text that was misread once is likely to have been misread before.
+const ENOUGH_FOR_MORE = 1;
 const ENOUGH_FOR_LINES = 4;
 const ENOUGH_FOR_RUN = 3;
 
 /** Reads every run of the text in the charset and weighs what that says about the whole. */
-export function surveyText(lines: readonly SplitLine[], charset: Charset): Survey {
+export function surveyText(lines: readonly SplitLine[], charset: Charset, isFirst: boolean): Survey {
   const readings = lines.flatMap((line, index) => surveyLine(line, index, charset));
+  const verdict = isThroughout(readings) ? judgeWhole(readings, isFirst) : judgeLines(readings);
+  return { charset, readings, ...verdict };
+}
+
+type Verdict = Pick<Survey, 'evidence' | 'repairable'>;
+
+const NONE: Verdict = { evidence: 0, repairable: [] };
+
+function isThroughout(readings: readonly RunReading[]): boolean {
   const right = readings.filter(isRight).length;
   const damaged = readings.filter(({ kind }) => kind === 'whole').length;
-  const isThroughout = right <= MOSTLY * (right + damaged);
-  const scope = isThroughout ? readings : inDamagedLines(readings);
-  const evidence = evidenceOf(scope);
-  const isEnough = evidence >= (isThroughout ? ENOUGH_FOR_ALL : ENOUGH_FOR_LINES);
-  const repairable = !isEnough
-    ? []
-    : isThroughout
-      ? readings.filter(({ gain, kind }) => kind !== 'right' && (kind !== 'mixed' || gain > 0))
-      : repairableOf(readings, scope);
-  return { charset, evidence: isEnough ? evidence : 0, readings, repairable };
+  return right <= MOSTLY * (right + damaged);
+}
+
+/** A document that is damaged nearly everywhere: all of it can be repaired. */
+function judgeWhole(readings: readonly RunReading[], isFirst: boolean): Verdict {
+  const evidence = evidenceOf(readings);
+  if (evidence < (isFirst ? ENOUGH_FOR_ALL : ENOUGH_FOR_MORE)) return NONE;
+  const isRepairable = ({ kind, gain }: RunReading) => kind !== 'right' && (kind !== 'mixed' || gain > 0);
+  return { evidence, repairable: readings.filter(isRepairable) };
+}
+
+/** A document that is right elsewhere: the damaged lines, and single runs that nobody would write. */
+function judgeLines(readings: readonly RunReading[]): Verdict {
+  const damaged = inDamagedLines(readings);
+  const evidence = evidenceOf(damaged);
+  if (evidence < ENOUGH_FOR_LINES) return NONE;
+  const lines = new Set(damaged.map(({ line }) => line));
+  const isClear = ({ kind, gain, isMention }: RunReading) =>
+    kind === 'whole' && gain >= ENOUGH_FOR_RUN && !isMention;
+  return { evidence, repairable: readings.filter((reading) => lines.has(reading.line) || isClear(reading)) };
 }
 
 function isRight({ kind }: RunReading): boolean {
@@ -77,18 +98,8 @@ function evidenceOf(readings: readonly RunReading[]): number {
   return gainOf([...new Map(best.map((reading) => [reading.found, reading])).values()]);
 }
 
-/** In a document that is right elsewhere: the damaged lines, and single runs that nobody would write. */
-function repairableOf(readings: readonly RunReading[], scope: readonly RunReading[]): RunReading[] {
-  const lines = new Set(scope.map(({ line }) => line));
-  const isClear = ({ kind, gain, isMention }: RunReading) =>
-    kind === 'whole' && gain >= ENOUGH_FOR_RUN && !isMention;
-  return readings.filter((reading) => lines.has(reading.line) || isClear(reading));
-}
-
 function surveyLine(line: SplitLine, index: number, charset: Charset): RunReading[] {
-  return line.flatMap((_, segment) =>
-    segment % 2 === 1 ? [surveyRun(line, index, segment, charset)] : [],
-  );
+  return line.flatMap((_, segment) => (segment % 2 === 1 ? [surveyRun(line, index, segment, charset)] : []));
 }
 
 function surveyRun(line: SplitLine, index: number, segment: number, charset: Charset): RunReading {
@@ -96,7 +107,7 @@ function surveyRun(line: SplitLine, index: number, segment: number, charset: Cha
   const parts = readRun(found, charset);
   const kind = kindOf(parts);
   const { before, after } = surroundings(line, segment);
-  const gain = kind === 'right' || kind === 'gap' ? 0 : gainOfRun(before, found, parts, after);
+  const gain = kind === 'right' ? 0 : gainOfRun(before, found, parts, after);
   return { line: index, segment, found, parts, kind, gain, isMention: isMention(before, after) };
 }
 
@@ -112,15 +123,27 @@ const AFTER = 20;
 
 /** The text just before and after a segment of a line. */
 export function surroundings(line: SplitLine, segment: number): { before: string; after: string } {
-  const before = line.slice(Math.max(0, segment - 3), segment).join('').slice(-BEFORE);
-  const after = line.slice(segment + 1, segment + 6).join('').slice(0, AFTER);
+  const before = line
+    .slice(Math.max(0, segment - 3), segment)
+    .join('')
+    .slice(-BEFORE);
+  const after = line
+    .slice(segment + 1, segment + 6)
+    .join('')
+    .slice(0, AFTER);
   return { before, after };
 }
 
 function gainOfRun(before: string, found: string, parts: readonly RunPart[], after: string): number {
-  const repaired = textOfWhole(parts);
+  const repaired = parts.map(stepIn).join('');
   const gain = strangeness(before + found + after) - strangeness(before + repaired + after);
   return gain + symbolBonus(parts);
+}
+
+/** The part repaired; any symbol stands for a broken sequence of two characters or more, which one lone letter may not be. */
+function stepIn(part: RunPart): string {
+  if (part.kind === 'whole') return part.char;
+  return part.kind === 'gap' && part.found.length > 1 ? '\u25a0' : part.found;
 }
 
 /** Three or four characters in a row rarely spell a symbol that people write, unless it was that symbol. */

@@ -46,10 +46,10 @@ export function repairText(text: string): Repair {
   const original = text.split('\n').map(splitLine);
   const state: State = { lines: original, charsets: new Map(), ambiguous: new Set() };
   const charsets: Charset[] = [];
-  let surveys = surveysOf(original);
+  let surveys = surveysOf(original, true);
   for (let best = bestOf(surveys); best && repairRound(state, best); best = bestOf(surveys)) {
     charsets.push(best.charset);
-    surveys = surveysOf(state.lines);
+    surveys = surveysOf(state.lines, false);
   }
   return {
     text: state.lines
@@ -72,8 +72,8 @@ interface State {
 
 const keyOf = ({ line, segment }: Pick<RunReading, 'line' | 'segment'>): string => `${line}:${segment}`;
 
-function surveysOf(lines: readonly SplitLine[]): Survey[] {
-  return CHARSETS.map((charset) => surveyText(lines, charset));
+function surveysOf(lines: readonly SplitLine[], isFirst: boolean): Survey[] {
+  return CHARSETS.map((charset) => surveyText(lines, charset, isFirst));
 }
 
 function bestOf(surveys: readonly Survey[]): Survey | undefined {

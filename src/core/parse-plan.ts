@@ -1,5 +1,6 @@
 import type { Heading as HeadingNode } from 'mdast';
 import { BucketNames } from './bucket-names.ts';
+import { separateLines } from './loose-lines.ts';
 import type { Bucket, Plan, PlanSlot } from './model.ts';
 import { documentOutline } from './outline.ts';
 import { documentBase, fileStem, type ParseContext } from './parse-context.ts';
@@ -28,7 +29,7 @@ const CODE = /\b([A-Z]{1,2}\d{1,5})\b/u;
 
 /** Reads a study plan: how to identify its questions, scope, buckets, priorities, checklist. */
 export function parsePlan(context: ParseContext): Plan {
-  const { title: titleNode, content, sections } = documentOutline(context.syntax.children);
+  const { title: titleNode, content, sections } = documentOutline(separateLines(context.syntax.children));
   const { code, title } = readTitle(titleNode, context);
   const reading = { reporter: context.reporter, anchors: new Anchors(), topic: `${code} ${title}` };
   const leftovers = new Leftovers<PlanSlot>(reading);

@@ -51,7 +51,7 @@ const PATTERNS: readonly (readonly [PlanPartName, RegExp])[] = [
   ['indicators', /\bimplicit\b/u],
   ['distinction', /\bdistinctions?\b|\b(?:vs\b|versus\b)/u],
   ['light', /^(?:green|yellow|red)(?:\s*[-:]|$)/u],
-  ['scope', /\bscope\b/u],
+  ['scope', /\bscope\b|\bhigh-impact buckets\b/u],
 ];
 const LIGHT_MARK = /^\s*[🟢🟡🔴]/u;
 

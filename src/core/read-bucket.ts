@@ -78,10 +78,14 @@ function readExamples(nodes: readonly RootContent[], leftovers: Leftovers<Bucket
   return leftovers.entries('examples', nodes).map(({ item }) => readItem(item.children));
 }
 
-/** The steps of the first slide point labelled Framework or Formula that has any. */
+/** The steps of the first slide point labelled Framework or Formula that has any; the label need not be bold. */
 function slideFormula(points: readonly LabelledText[]): readonly string[] {
-  const formulas = points.filter(({ label }) => /^(?:framework|formula)$/u.test(titleKey(label).words));
-  return formulas.map(({ body }) => splitSteps(body.text)).find((steps) => steps.length > 0) ?? [];
+  const formulas = points.flatMap(({ label, body }) => {
+    const [, typed, text = ''] = /^([^:]{1,20}):\s*(.*)$/su.exec(body.text) ?? [];
+    const name = titleKey(label || (typed ?? '')).words;
+    return name === 'framework' || name === 'formula' ? [splitSteps(label ? body.text : text)] : [];
+  });
+  return formulas.find((steps) => steps.length > 0) ?? [];
 }
 
 function readPracticeCount(parts: readonly BucketPart[]): number | null {

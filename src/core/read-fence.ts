@@ -16,12 +16,10 @@ const PLAIN = new Set(['text', 'txt', 'plain', 'plaintext', 'none', 'ascii']);
 export function readFence(node: Code, reporter: Reporter): Block[] {
   const fence = fenceText(node);
   const { text, place } = fence;
-  if (node.meta)
-    reporter.report(
-      'unknown-content',
-      place,
-      `Unexpected \`${node.meta}\` after the language, expected nothing`,
-    );
+  if (node.meta) {
+    const message = `Unexpected \`${node.meta}\` after the language, expected nothing`;
+    reporter.report('unknown-content', place, message);
+  }
   if (text.trim() === '') return [];
   const language = node.lang ?? 'text';
   if (!PLAIN.has(language.toLowerCase())) return [{ kind: 'command', language, code: text, place }];

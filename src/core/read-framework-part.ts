@@ -1,4 +1,4 @@
-import type { Code, RootContent, Table as MarkdownTable } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Reporter } from './diagnostics.ts';
 import { listItems } from './lines.ts';
 import type { Heading, RichText, Table, Tree } from './model.ts';
@@ -25,16 +25,11 @@ export interface PartReading<Value> {
 const NOTHING: ReadonlySet<RootContent> = new Set();
 const LEADING_ARROW = /^\s*(?:→|⟶|⇒|➜|->|=>)\s*/u;
 
-/** The first tree drawn among the nodes. Reports code of which none is a tree. */
-export function findTree({ nodes, heading, reporter }: PartSource): PartReading<Tree | null> {
-  const codes = nodes.filter((node): node is Code => node.type === 'code');
-  for (const code of codes) {
-    const tree = readTree(code.value, textPlaceOf(code), reporter);
-    if (tree) return { value: tree, used: new Set([code]) };
-  }
-  if (codes.length > 0) {
-    const message = `Unexpected text without branches under "${heading.text}", expected a tree`;
-    reporter.report('malformed-tree', placeOf(codes[0]), message);
+/** The first tree drawn in a fence. */
+export function findTree({ nodes, reporter }: PartSource): PartReading<Tree | null> {
+  for (const node of nodes) {
+    const tree = node.type === 'code' ? readTree(node.value, textPlaceOf(node), reporter) : null;
+    if (tree) return { value: tree, used: new Set([node]) };
   }
   return { value: null, used: NOTHING };
 }
@@ -44,22 +39,18 @@ export function readProse({ nodes, anchors }: PartSource): PartReading<RichText 
   return { value: nodes.length > 0 ? richText(nodes, anchors) : null, used: new Set(nodes) };
 }
 
-/** The first table among the nodes, typed as text in a fence or as a Markdown table. */
-export function findTable({ nodes, heading, reporter }: PartSource): PartReading<Table | null> {
-  const isCandidate = (node: RootContent) => node.type === 'code' || node.type === 'table';
-  const candidates = nodes.filter((node): node is Code | MarkdownTable => isCandidate(node));
-  for (const node of candidates) {
-    const table =
-      node.type === 'table'
-        ? readMarkdownTable(node, reporter)
-        : readTable(node.value, textPlaceOf(node), reporter);
+/** The first table, typed as text in a fence or as a Markdown table. */
+export function findTable({ nodes, reporter }: PartSource): PartReading<Table | null> {
+  for (const node of nodes) {
+    const table = readAnyTable(node, reporter);
     if (table) return { value: table, used: new Set([node]) };
   }
-  if (candidates.length > 0) {
-    const message = `Unexpected text without columns under "${heading.text}", expected a table`;
-    reporter.report('malformed-table', placeOf(candidates[0]), message);
-  }
   return { value: null, used: NOTHING };
+}
+
+function readAnyTable(node: RootContent, reporter: Reporter): Table | null {
+  if (node.type === 'table') return readMarkdownTable(node, reporter);
+  return node.type === 'code' ? readTable(node.value, textPlaceOf(node), reporter) : null;
 }
 
 /** Each list item of the section as a phrase to say. */

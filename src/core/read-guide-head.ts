@@ -27,12 +27,8 @@ const BETWEEN_AREAS = /[,;·](?![^(]*\))/u;
 /** True when the node begins with a line such as `**Role:** …`, as only the head of a guide does. */
 export function isGuideHead(node: RootContent | undefined): boolean {
   const first = node?.type === 'list' ? node.children[0]?.children[0] : node;
-  return (
-    first?.type === 'paragraph' &&
-    separateLabels(first)
-      .slice(0, 1)
-      .some((line) => findField(line) !== undefined)
-  );
+  const [line] = first ? separateLabels(first) : [];
+  return line !== undefined && findField(line) !== undefined;
 }
 
 /** Reads the lines under a guide's title, typed as a paragraph or a list. Anything else is kept as prose. */
@@ -62,27 +58,18 @@ class HeadReader {
   read(node: RootContent): void {
     const waiting = this.#waiting;
     this.#waiting = null;
-    if (node.type !== 'list')
-      separateLabels(node).forEach((line) => {
-        this.#readLine(line);
-      });
+    if (node.type !== 'list') for (const line of separateLabels(node)) this.#readLine(line);
     else if (waiting)
       this.values.set(
         waiting,
-        node.children.map((item) => wordsOf(item.children)),
+        node.children.map((item) => wordsOf(item)),
       );
-    else
-      node.children.forEach((item) => {
-        this.#readItem(node, item);
-      });
+    else for (const item of node.children) this.#readItem(node, item);
   }
 
   #readItem(list: List, item: ListItem): void {
     const [first] = item.children;
-    if (first && findField(first))
-      item.children.forEach((child) => {
-        this.read(child);
-      });
+    if (first && findField(first)) for (const child of item.children) this.read(child);
     else this.#keep({ ...list, children: [item], ...position(placeOf(item)) });
   }
 

@@ -1,4 +1,4 @@
-import type { Reporter } from './diagnostics.ts';
+import type { DiagnosticCode, Reporter } from './diagnostics.ts';
 import type { Extra, Framework, FrameworkPart, FrameworkSlot, Heading } from './model.ts';
 import { flatten, type Section } from './outline.ts';
 import { readExtras, readExtraSection } from './read-extras.ts';
@@ -37,8 +37,8 @@ const TITLES: readonly (readonly [FrameworkPart, RegExp])[] = [
   ['decision-tree', /mental model|decision tree/iu],
   ['golden-rule', /golden rule/iu],
   ['risk-register', /risk register/iu],
-  ['phrases', /language that works|phrases/iu],
-  ['recall', /recall/iu],
+  ['phrases', /language that works|\bphrases\b/iu],
+  ['recall', /\brecall\b/iu],
 ];
 const EXPECTED = 'Mental Model, Golden Rule, Sample, Risk Register, Language That Works or Recall';
 
@@ -52,6 +52,15 @@ const READERS: Readonly<Record<FrameworkPart, (source: PartSource) => PartReadin
   'risk-register': field('riskRegister', findTable),
   phrases: field('phrases', readPhrases),
   recall: field('recall', readRecall),
+};
+
+/** What each part is read from, and the code under which it is missed; a sample may be any text. */
+const CONTENTS: Readonly<Partial<Record<FrameworkPart, readonly [DiagnosticCode, string]>>> = {
+  'decision-tree': ['malformed-tree', 'a tree drawn in a fence'],
+  'golden-rule': ['unknown-content', 'text'],
+  'risk-register': ['malformed-table', 'a table'],
+  phrases: ['unknown-content', 'a list'],
+  recall: ['unknown-content', 'lines in a fence or a list'],
 };
 
 /** A reader of one field, as a reader of a document with only that field. */
@@ -86,6 +95,7 @@ export function readSheet(sections: readonly Section[], anchors: Anchors, report
     headings[part] = { text: section.title, depth: section.depth, anchor: part, place: section.place };
     const nodes = [...section.content, ...section.sections.flatMap(flatten)];
     const { value, used } = READERS[part]({ heading: headings[part], nodes, anchors, reporter });
+    if (!hasContent(value)) reportNoContent(section, part, reporter);
     fields.push(value);
     extras.push(...readExtras(nodes, used, { slot, anchors }));
   }
@@ -94,6 +104,16 @@ export function readSheet(sections: readonly Section[], anchors: Anchors, report
 
 function findPart(title: string): FrameworkPart | undefined {
   return TITLES.find(([, pattern]) => pattern.test(withoutPictures(title)))?.[0];
+}
+
+function hasContent(fields: Partial<Parts>): boolean {
+  return Object.values(fields).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
+}
+
+function reportNoContent({ title, place }: Section, part: FrameworkPart, reporter: Reporter): void {
+  const [code, expected] = CONTENTS[part] ?? [];
+  if (code)
+    reporter.report(code, place, `Unexpected section "${title}", expected ${expected} in it`);
 }
 
 function reportUnknown(section: Section, part: FrameworkPart | undefined, reporter: Reporter): void {

@@ -16,7 +16,11 @@ export interface RepairedRun {
 export type Surrounding = Pick<GapContext, 'inLine' | 'inDocument'>;
 
 /** Puts one run right, broken sequences too where one character alone makes sense. `line` is the line around it. */
-export function repairRun({ parts, segment }: RunReading, line: SplitLine, company: Surrounding): RepairedRun {
+export function repairRun(
+  { parts, segment }: RunReading,
+  line: SplitLine,
+  company: Surrounding,
+): RepairedRun {
   const { before, after } = surroundings(line, segment);
   let text = '';
   let takesSpace = false;

@@ -4,19 +4,26 @@ const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 
 function openSearch(): void {
   const pageInput = document.querySelector<HTMLInputElement>('.search-page input');
-  if (pageInput) { pageInput.focus(); return; }
+  if (pageInput) {
+    pageInput.focus();
+    return;
+  }
   if (!dialog || dialog.open) return;
   dialog.showModal();
   dialog.querySelector('input')?.select();
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+  );
 }
 
 document.addEventListener('keydown', (event) => {
   const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  const isSlash =
+    event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
   if (!isShortcut && !isSlash) return;
   event.preventDefault();
   openSearch();
@@ -27,5 +34,6 @@ document.addEventListener('click', (event) => {
   if (target?.closest('[data-search-open]') && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     openSearch();
-  } else if (target === dialog || target?.closest('[data-close]') || target?.closest('[role=option]')) dialog?.close();
+  } else if (target === dialog || target?.closest('[data-close]') || target?.closest('[role=option]'))
+    dialog?.close();
 });

@@ -36,11 +36,23 @@ export function changeStored(change: (stored: Stored) => Stored): boolean {
 
 /** Calls back when another tab has changed what is stored. */
 export function onStoredElsewhere(listener: () => void, signal: AbortSignal): void {
-  addEventListener('storage', (event) => { if (event.key === KEY) listener(); }, { signal });
+  addEventListener(
+    'storage',
+    (event) => {
+      if (event.key === KEY) listener();
+    },
+    { signal },
+  );
 }
 
 function isStored(value: unknown): value is Stored {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION && 'ticks' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === VERSION &&
+    'ticks' in value
+  );
 }
 
 /** The colours the reader chose, or null to follow the system. */

@@ -8,8 +8,16 @@ export class StudyChecklist extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.#show();
-    this.addEventListener('change', (event) => { this.#keep(event.target); }, { signal });
-    onStoredElsewhere(() => { this.#show(); }, signal);
+    this.addEventListener(
+      'change',
+      (event) => {
+        this.#keep(event.target);
+      },
+      { signal },
+    );
+    onStoredElsewhere(() => {
+      this.#show();
+    }, signal);
   }
 
   disconnectedCallback(): void {

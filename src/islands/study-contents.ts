@@ -6,16 +6,19 @@ export class StudyContents extends HTMLElement {
     const links = new Map([...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
     const visible = new Set<string>();
     this.addEventListener('click', this);
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const id = target.getAttribute('aria-labelledby') ?? target.id;
-        if (isIntersecting) visible.add(id);
-        else visible.delete(id);
-      }
-      const current = [...links.keys()].find((id) => visible.has(id));
-      if (current === undefined) return;
-      for (const [id, link] of links) link.setAttribute('aria-current', String(id === current));
-    }, { rootMargin: '-80px 0px -50% 0px' });
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const id = target.getAttribute('aria-labelledby') ?? target.id;
+          if (isIntersecting) visible.add(id);
+          else visible.delete(id);
+        }
+        const current = [...links.keys()].find((id) => visible.has(id));
+        if (current === undefined) return;
+        for (const [id, link] of links) link.setAttribute('aria-current', String(id === current));
+      },
+      { rootMargin: '-80px 0px -50% 0px' },
+    );
     for (const id of links.keys()) {
       const heading = document.getElementById(id);
       const target = heading?.closest('section[aria-labelledby]') ?? heading;

@@ -24,7 +24,9 @@ export class StudyCopy extends HTMLElement {
       button.textContent = 'Press Ctrl+C';
       getSelection()?.selectAllChildren(this.querySelector('pre') ?? this);
     }
-    setTimeout(() => { button.textContent = 'Copy'; }, SHOWN_FOR);
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, SHOWN_FOR);
   }
 }
 

@@ -7,8 +7,20 @@ export class StudyPage extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.addEventListener('click', (event) => { this.#copyLink(event.target); }, { signal });
-    addEventListener('hashchange', () => { this.#openTarget(); }, { signal });
+    this.addEventListener(
+      'click',
+      (event) => {
+        this.#copyLink(event.target);
+      },
+      { signal },
+    );
+    addEventListener(
+      'hashchange',
+      () => {
+        this.#openTarget();
+      },
+      { signal },
+    );
     this.#openTarget();
   }
 
@@ -19,14 +31,17 @@ export class StudyPage extends HTMLElement {
   #copyLink(target: EventTarget | null): void {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-heading-link]') : null;
     if (!link) return;
-    navigator.clipboard.writeText(link.href).then(() => {
-      link.dataset['copied'] = '';
-      link.textContent = 'link copied';
-      setTimeout(() => {
-        delete link.dataset['copied'];
-        link.textContent = '#';
-      }, SHOWN_FOR);
-    }, () => undefined);
+    navigator.clipboard.writeText(link.href).then(
+      () => {
+        link.dataset['copied'] = '';
+        link.textContent = 'link copied';
+        setTimeout(() => {
+          delete link.dataset['copied'];
+          link.textContent = '#';
+        }, SHOWN_FOR);
+      },
+      () => undefined,
+    );
   }
 
   #openTarget(): void {

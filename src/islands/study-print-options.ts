@@ -6,11 +6,21 @@ export class StudyPrintOptions extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.hidden = false;
-    this.querySelector('[data-print]')?.addEventListener('click', () => { print(); }, { signal });
-    this.querySelector('[data-with-ticks]')?.addEventListener('change', ({ target }) => {
-      const isWith = target instanceof HTMLInputElement && target.checked;
-      document.documentElement.toggleAttribute('data-print-ticks', isWith);
-    }, { signal });
+    this.querySelector('[data-print]')?.addEventListener(
+      'click',
+      () => {
+        print();
+      },
+      { signal },
+    );
+    this.querySelector('[data-with-ticks]')?.addEventListener(
+      'change',
+      ({ target }) => {
+        const isWith = target instanceof HTMLInputElement && target.checked;
+        document.documentElement.toggleAttribute('data-print-ticks', isWith);
+      },
+      { signal },
+    );
   }
 
   disconnectedCallback(): void {

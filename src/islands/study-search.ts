@@ -9,13 +9,26 @@ export class StudySearch extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const input = this.#input;
-    input.addEventListener('focus', () => void loadFullText(this.#engine).catch(() => undefined), { signal, once: true });
+    input.addEventListener('focus', () => void loadFullText(this.#engine).catch(() => undefined), {
+      signal,
+      once: true,
+    });
     input.addEventListener('input', () => void this.#search(), { signal });
-    input.addEventListener('keydown', (event) => { this.#onKey(event); }, { signal });
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      (this.#selected ?? this.#options[0])?.click();
-    }, { signal });
+    input.addEventListener(
+      'keydown',
+      (event) => {
+        this.#onKey(event);
+      },
+      { signal },
+    );
+    this.querySelector('form')?.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        (this.#selected ?? this.#options[0])?.click();
+      },
+      { signal },
+    );
     if ('page' in this.dataset) this.#restore();
   }
 
@@ -51,12 +64,16 @@ export class StudySearch extends HTMLElement {
     this.#latest += 1;
     const ticket = this.#latest;
     if ('page' in this.dataset) this.#keepAddress(query);
-    if (query === '') { this.#show([], ''); return; }
+    if (query === '') {
+      this.#show([], '');
+      return;
+    }
     try {
       const hits = await searchFullText(this.#engine, query);
       if (ticket === this.#latest) this.#show(hits, status(hits.length, query));
     } catch {
-      if (ticket === this.#latest) this.#show([], 'Search could not be loaded. Try again when you are online.');
+      if (ticket === this.#latest)
+        this.#show([], 'Search could not be loaded. Try again when you are online.');
     }
   }
 
@@ -72,15 +89,20 @@ export class StudySearch extends HTMLElement {
     const groups = Map.groupBy(hits, ({ trail }) => trail.split(' › ')[0] ?? '');
     const base = this.id || list?.id || 'search';
     let count = 0;
-    list?.replaceChildren(...[...groups].map(([title, members]) => {
-      const group = document.createElement('div');
-      group.role = 'group';
-      group.ariaLabel = title;
-      const heading = Object.assign(document.createElement('p'), { className: 'search__group', textContent: title });
-      heading.role = 'presentation';
-      group.append(heading, ...members.map((hit) => optionOf(hit, `${base}-${count++}`)));
-      return group;
-    }));
+    list?.replaceChildren(
+      ...[...groups].map(([title, members]) => {
+        const group = document.createElement('div');
+        group.role = 'group';
+        group.ariaLabel = title;
+        const heading = Object.assign(document.createElement('p'), {
+          className: 'search__group',
+          textContent: title,
+        });
+        heading.role = 'presentation';
+        group.append(heading, ...members.map((hit) => optionOf(hit, `${base}-${count++}`)));
+        return group;
+      }),
+    );
     this.#input.ariaExpanded = String(hits.length > 0);
     this.#select(undefined);
     const place = this.querySelector('[role=status]');

@@ -11,8 +11,20 @@ export class StudyTheme extends HTMLElement {
     const { signal } = this.#connection;
     this.hidden = false;
     this.#show();
-    this.querySelector('button')?.addEventListener('click', () => { this.#toggle(); }, { signal });
-    matchMedia(DARK).addEventListener('change', () => { this.#show(); }, { signal });
+    this.querySelector('button')?.addEventListener(
+      'click',
+      () => {
+        this.#toggle();
+      },
+      { signal },
+    );
+    matchMedia(DARK).addEventListener(
+      'change',
+      () => {
+        this.#show();
+      },
+      { signal },
+    );
   }
 
   disconnectedCallback(): void {

@@ -2,14 +2,16 @@
 export interface NavigationEntry {
   readonly title: string;
   readonly path: string;
+  /** Left out of the bar at the foot of a phone, which has room for five; the footer has them all. */
+  readonly isSecondary?: boolean;
 }
 
 /** The main navigation, in the order it is shown. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { title: 'Plans', path: '/plans/' },
-  { title: 'Frameworks', path: '/frameworks/' },
+  { title: 'Frameworks', path: '/frameworks/', isSecondary: true },
   { title: 'Guides', path: '/guides/' },
-  { title: 'Notes', path: '/notes/' },
+  { title: 'Notes', path: '/notes/', isSecondary: true },
   { title: 'Questions', path: '/questions/' },
   { title: 'Checklists', path: '/checklists/' },
 ];

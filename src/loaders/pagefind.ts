@@ -8,7 +8,10 @@ const WORD_CHARACTERS = '+/%→×.#&';
  * Writes the full-text index of the records into a folder, and returns how many it holds.
  * Throws with Pagefind's own words when a record or a file fails.
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], outputPath: string): Promise<number> {
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  outputPath: string,
+): Promise<number> {
   const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
   try {
     if (!index) throw new Error(`Search index: ${errors.join('; ')}`);

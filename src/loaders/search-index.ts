@@ -27,15 +27,23 @@ export function searchIndex(folder = 'content'): AstroIntegration {
         logger.info(`${await index(fileURLToPath(dir))} sections in the search index`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const rebuild = () => index(cache).catch((error: unknown) => { logger.error(String(error)); });
+        const rebuild = () =>
+          index(cache).catch((error: unknown) => {
+            logger.error(String(error));
+          });
         void rebuild();
         const isContent = (path: string) => path.startsWith(join(root, folder));
         for (const event of ['add', 'change', 'unlink'] as const) {
-          server.watcher.on(event, (path: string) => { if (isContent(path)) void rebuild(); });
+          server.watcher.on(event, (path: string) => {
+            if (isContent(path)) void rebuild();
+          });
         }
         // The folder appears with the first index, so the files are looked up at each request.
         server.middlewares.use((request, response, next) => {
-          if (!existsSync(cache)) { next(); return; }
+          if (!existsSync(cache)) {
+            next();
+            return;
+          }
           sirv(cache, { dev: true })(request, response, next);
         });
       },

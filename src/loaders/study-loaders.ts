@@ -22,7 +22,10 @@ export function studyLoaders(folder: string) {
     return reading;
   }
 
-  function loader<Document extends StudyDocument>(kind: Document['kind'], pick: (library: Library) => readonly Document[]) {
+  function loader<Document extends StudyDocument>(
+    kind: Document['kind'],
+    pick: (library: Library) => readonly Document[],
+  ) {
     return {
       name: `study-${kind}s`,
       schema: z.custom<Document>((value) => (value as Document | undefined)?.kind === kind),
@@ -52,7 +55,8 @@ async function readLibrary(folder: string, { config, logger }: LoaderContext): P
     else logger.warn(text);
   }
   const errors = all.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) throw new Error(`${folder}/ has ${errors} error${errors === 1 ? '' : 's'}; each is printed above.`);
+  if (errors > 0)
+    throw new Error(`${folder}/ has ${errors} error${errors === 1 ? '' : 's'}; each is printed above.`);
   const addressOf = referenceResolver(library, config.base);
   return mapHtml(library, (html) => linkReferences(html, addressOf));
 }
@@ -67,13 +71,20 @@ function store({ store: entries, generateDigest }: LoaderContext, documents: rea
   for (const id of gone) entries.delete(id);
 }
 
-function watch({ watcher, config, logger }: LoaderContext, folder: string, reload: () => Promise<void>): void {
+function watch(
+  { watcher, config, logger }: LoaderContext,
+  folder: string,
+  reload: () => Promise<void>,
+): void {
   const isContent = (path: string) => {
     const inside = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
     return inside.startsWith(`${folder}/`) && /\.mdx?$/u.test(inside);
   };
   const onChange = (path: string) => {
-    if (isContent(path)) reload().catch((error: unknown) => { logger.error(String(error)); });
+    if (isContent(path))
+      reload().catch((error: unknown) => {
+        logger.error(String(error));
+      });
   };
   watcher?.on('add', onChange).on('change', onChange).on('unlink', onChange);
 }

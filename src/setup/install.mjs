@@ -18,6 +18,10 @@ function isInstalled() {
 
 if (!isInstalled()) {
   console.log('Installing what is missing (npm ci) …');
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   process.exit(status ?? 1);
 }

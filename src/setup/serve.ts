@@ -24,7 +24,9 @@ const server = createServer((request, response) => {
   files(request, response, () => {
     request.url = '/404.html';
     response.statusCode = 404;
-    files(request, response, () => { response.end('Not found'); });
+    files(request, response, () => {
+      response.end('Not found');
+    });
   });
 });
 
@@ -33,4 +35,6 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(`Port ${port} is taken. Stop what runs there, or choose another: PORT=4322 npm start`);
   process.exit(1);
 });
-server.listen(port, () => { console.log(`Hedgehog is at http://localhost:${port}${basePath} (Ctrl+C stops it)`); });
+server.listen(port, () => {
+  console.log(`Hedgehog is at http://localhost:${port}${basePath} (Ctrl+C stops it)`);
+});

@@ -36,7 +36,12 @@ function stage(title: string, command: string, words: readonly string[]): Count 
 }
 
 /** Runs a test runner and reads its counts from its JSON report; a run without a report has failed. */
-function suite(title: string, name: string, command: 'vitest' | 'playwright', words: readonly string[]): Count {
+function suite(
+  title: string,
+  name: string,
+  command: 'vitest' | 'playwright',
+  words: readonly string[],
+): Count {
   const report = `${REPORTS}/${name}.json`;
   process.env['REPORT_FILE'] = report;
   const isGood = run(title, command, words);

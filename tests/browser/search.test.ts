@@ -19,7 +19,7 @@ for (const [query, address] of LANDINGS) {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(address);
     const { hash } = new URL(page.url());
-    if (hash) await expect(page.locator(hash)).toBeInViewport();
+    if (hash) await expect(page.locator(`[id="${hash.slice(1)}"]`)).toBeInViewport();
   });
 }
 
@@ -42,7 +42,9 @@ test('a search can be linked', async ({ page }) => {
   await expect(page.getByRole('option').first()).toContainText(/Capacity Planning/);
 });
 
-test('the arrow keys move through the results and the first one is reached again from the last', async ({ page }) => {
+test('the arrow keys move through the results and the first one is reached again from the last', async ({
+  page,
+}) => {
   await page.goto('/search/?q=bulkhead');
   const options = page.getByRole('option');
   await expect(options.first()).toBeVisible();

@@ -4,27 +4,47 @@ import { attributes, builtPages } from './pages.ts';
 
 const pages = builtPages();
 const idsOf = new Map(pages.map(({ path, html }) => [path, attributes(html, 'id')]));
-const perPage = (check: (html: string, path: string) => unknown) => pages.filter(({ html, path }) => check(html, path)).map(({ path }) => path);
+const perPage = (check: (html: string, path: string) => unknown) =>
+  pages.filter(({ html, path }) => check(html, path)).map(({ path }) => path);
 
 test('the library has its pages', () => {
   const paths = pages.map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining([
-    '/', '/404.html', '/plans/', '/plans/l2/', '/plans/l2/1-scale-and-capacity-framework/', '/plans/l2/2-capacity-planning/',
-    '/plans/l6/', '/plans/l6/1-ops-tradeoffs-framework/', '/plans/l6/2-slos-and-error-budgets/', '/frameworks/', '/frameworks/p12/',
-    '/guides/', '/guides/l4-operations/', '/notes/', '/notes/operational-excellence/', '/questions/', '/checklists/', '/search/',
-    ...[110, 117, 179, 473, 742, 745, 748, 1571].map((id) => `/questions/q${id}/`),
-  ]));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/404.html',
+      '/plans/',
+      '/plans/l2/',
+      '/plans/l2/1-scale-and-capacity-framework/',
+      '/plans/l2/2-capacity-planning/',
+      '/plans/l6/',
+      '/plans/l6/1-ops-tradeoffs-framework/',
+      '/plans/l6/2-slos-and-error-budgets/',
+      '/frameworks/',
+      '/frameworks/p12/',
+      '/guides/',
+      '/guides/l4-operations/',
+      '/notes/',
+      '/notes/operational-excellence/',
+      '/questions/',
+      '/checklists/',
+      '/search/',
+      ...[110, 117, 179, 473, 742, 745, 748, 1571].map((id) => `/questions/q${id}/`),
+    ]),
+  );
   expect(paths.filter((path) => path.startsWith('/guides/l4-operations/'))).toHaveLength(18);
 });
 
 test('every internal link leads to a page and to an id on it', () => {
-  const wrong = pages.flatMap(({ path, html }) => attributes(html, 'href').flatMap((link) => {
-    if (/^(https?:|mailto:)/u.test(link)) return link.startsWith('http://localhost') ? [] : [];
-    const { pathname, hash } = new URL(link, `http://site${path}`);
-    const ids = idsOf.get(pathname);
-    if (!ids) return existsSync(`dist${pathname}`) ? [] : [`${path}: ${link}`];
-    return hash === '' || ids.includes(decodeURIComponent(hash.slice(1))) ? [] : [`${path}: ${link}`];
-  }));
+  const wrong = pages.flatMap(({ path, html }) =>
+    attributes(html, 'href').flatMap((link) => {
+      if (/^(https?:|mailto:)/u.test(link)) return link.startsWith('http://localhost') ? [] : [];
+      const { pathname, hash } = new URL(link, `http://site${path}`);
+      const ids = idsOf.get(pathname);
+      if (!ids) return existsSync(`dist${pathname}`) ? [] : [`${path}: ${link}`];
+      return hash === '' || ids.includes(decodeURIComponent(hash.slice(1))) ? [] : [`${path}: ${link}`];
+    }),
+  );
   expect(wrong).toEqual([]);
 });
 
@@ -33,14 +53,20 @@ test('every page has one h1', () => {
 });
 
 test('no heading level is skipped', () => {
-  expect(perPage((html) => {
-    const depths = [...html.matchAll(/<h([1-6])[\s>]/gu)].map((match) => Number(match[1]));
-    return depths.some((depth, at) => depth > (depths[at - 1] ?? 0) + 1);
-  })).toEqual([]);
+  expect(
+    perPage((html) => {
+      const depths = [...html.matchAll(/<h([1-6])[\s>]/gu)].map((match) => Number(match[1]));
+      return depths.some((depth, at) => depth > (depths[at - 1] ?? 0) + 1);
+    }),
+  ).toEqual([]);
 });
 
 test('no id stands twice on a page', () => {
-  expect([...idsOf].flatMap(([path, ids]) => ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`))).toEqual([]);
+  expect(
+    [...idsOf].flatMap(([path, ids]) =>
+      ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`),
+    ),
+  ).toEqual([]);
 });
 
 test('titles are unique', () => {
@@ -54,7 +80,9 @@ test('every page declares its language and a description', () => {
 });
 
 test('no page asks another origin for anything', () => {
-  expect(perPage((html) => attributes(html, 'src').some((address) => /^(https?:)?\/\//u.test(address)))).toEqual([]);
+  expect(
+    perPage((html) => attributes(html, 'src').some((address) => /^(https?:)?\/\//u.test(address))),
+  ).toEqual([]);
 });
 
 test('the search index is there', () => {
