@@ -49,8 +49,18 @@ const RULES: readonly LabelRule[] = [
     usualBracket: /^(?:do |practi[sc]e )?\d+(?: only)?$/u,
     mark: /\bquestions\b/u,
   },
-  { slot: 'examples', usual: /^(?:concrete |worked )?examples?$/u, usualBracket: null, mark: /\bexamples\b/u },
-  { slot: 'slide', usual: /^(?:board )?slide(?: bullets?| points?)?$/u, usualBracket: null, mark: /\bslide\b/u },
+  {
+    slot: 'examples',
+    usual: /^(?:concrete |worked )?examples?$/u,
+    usualBracket: null,
+    mark: /\bexamples\b/u,
+  },
+  {
+    slot: 'slide',
+    usual: /^(?:board )?slide(?: bullets?| points?)?$/u,
+    usualBracket: null,
+    mark: /\bslide\b/u,
+  },
 ];
 const FACTS = /^(?:questions|priority)$/u;
 
@@ -77,7 +87,8 @@ function beginPart(node: RootContent, inside: BucketSlot | undefined) {
   if (!found) return undefined;
   const { rule, isUsual, bracket, words, rest } = found;
   const isInAnswer = inside === 'narrative' || inside === 'adaptations';
-  if (isInAnswer && node.type === 'paragraph' && (!isUsual || rest.length > 0)) return undefined;
+  const isClear = isUsual || rule.slot === 'adaptations' || rule.slot === 'questions';
+  if (isInAnswer && node.type === 'paragraph' && (!isClear || rest.length > 0)) return undefined;
   const isUsualBracket = bracket === null || rule.usualBracket?.test(bracket) === true;
   const label = { words, bracket, isUsual: isUsual && isUsualBracket, place: placeOf(node) };
   const paragraph: Paragraph = { type: 'paragraph', children: [...rest], ...position(placeOf(rest[0])) };
@@ -91,10 +102,16 @@ function findPartLabel(node: RootContent) {
   const { words: key, bracket } = titleKey(label?.label ?? wordsOf(node));
   const rest = label?.rest ?? [];
   const usual = RULES.find((rule) => rule.usual.test(key));
-  const rule = usual ?? (label || node.type === 'heading' ? RULES.find(({ mark }) => mark.test(key)) : undefined);
-  if (!rule || (rule.slot === 'questions' && /^[~≈]?\s*(?:about |around )?\d/iu.test(wordsOf(rest)))) return undefined;
+  const rule =
+    usual ?? (label || node.type === 'heading' ? RULES.find(({ mark }) => mark.test(key)) : undefined);
+  if (!rule || (rule.slot === 'questions' && isCount(wordsOf(rest)))) return undefined;
   const words = label ? node.children.slice(0, 1) : node.children;
   return { rule, isUsual: usual !== undefined, bracket, words, rest };
+}
+
+/** What follows `**Questions:**` when it tells their number, and not the questions themselves. */
+function isCount(rest: string): boolean {
+  return /^[~≈]?\s*(?:about |around )?\d|\bpriority\s*:/iu.test(rest);
 }
 
 /** A line of facts that strayed from the head of its bucket. */

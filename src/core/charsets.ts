@@ -9,12 +9,15 @@ const ALL_C1 = Array.from({ length: 32 }, (_, index) => 0x80 + index);
 // A no-break space and a soft hyphen vanish in editors that tidy white space.
 const INVISIBLE = [0xa0, 0xad];
 
+// Windows-1254 alone lacks 8E and 9E; most texts do not show which of the two charsets it was.
+const UNDEFINED_IN_WINDOWS = [0x81, 0x8d, 0x8e, 0x8f, 0x90, 0x9d, 0x9e];
+
 /** Bytes that get lost when a program drops what a charset leaves undefined or does not show. */
 export const LOST_BYTES: Readonly<Record<Charset, readonly number[]>> = {
-  'windows-1252': [0x81, 0x8d, 0x8f, 0x90, 0x9d, ...INVISIBLE],
+  'windows-1252': [...UNDEFINED_IN_WINDOWS, ...INVISIBLE],
   'iso-8859-1': [...ALL_C1, ...INVISIBLE],
   macintosh: [0xf0],
-  'windows-1254': [0x81, 0x8d, 0x8e, 0x8f, 0x90, 0x9d, 0x9e, ...INVISIBLE],
+  'windows-1254': [...UNDEFINED_IN_WINDOWS, ...INVISIBLE],
 };
 
 // Mac Roman had ¤ where € stands since 1998; U+2126 is the ohm sign that older tables give for Ω.

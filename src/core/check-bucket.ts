@@ -13,15 +13,32 @@ export function checkBucket(
 ): void {
   const { place, number } = bucket;
   const lacks = (part: string) => `Unexpected bucket ${number} without ${part}`;
-  if (!isPriorityGiven) reporter.report('bucket-without-priority', place, `${lacks('a priority')}, expected \`**Priority:**\` after the heading`);
+  if (!isPriorityGiven)
+    reporter.report(
+      'bucket-without-priority',
+      place,
+      `${lacks('a priority')}, expected \`**Priority:**\` after the heading`,
+    );
   if (bucket.formula.length === 0 && !sharesFormula(bucket, first)) {
-    reporter.report('bucket-without-formula', place, `${lacks('a formula')}, expected a slide point \`**Framework:**\` with arrows`);
+    reporter.report(
+      'bucket-without-formula',
+      place,
+      `${lacks('a formula')}, expected a slide point \`**Framework:**\` with arrows`,
+    );
   }
   if (bucket.questions.length === 0) {
-    reporter.report('bucket-without-questions', place, `${lacks('questions')}, expected \`**Representative Questions:**\` and a list`);
+    reporter.report(
+      'bucket-without-questions',
+      place,
+      `${lacks('questions')}, expected \`**Representative Questions:**\` and a list`,
+    );
   }
   if (!bucket.narrative) {
-    reporter.report('bucket-without-narrative', place, `${lacks('a narrative')}, expected \`**❤️ Reusable Narrative:**\` and an answer`);
+    reporter.report(
+      'bucket-without-narrative',
+      place,
+      `${lacks('a narrative')}, expected \`**❤️ Reusable Narrative:**\` and an answer`,
+    );
   }
   checkAdaptations(bucket, reporter);
 }

@@ -18,7 +18,8 @@ export function findCodeName(text: string): CodeName | undefined {
   const rest = words.slice(start.length);
   if (rest === '') return { code: code.toUpperCase(), name: null };
   const bracket = findFirstBracket(rest);
-  if (bracket) return bracket.rest === '' ? { code: code.toUpperCase(), name: bracket.inside || null } : undefined;
+  if (bracket)
+    return bracket.rest === '' ? { code: code.toUpperCase(), name: bracket.inside || null } : undefined;
   const [, name] = /^[-–—:]\s*([^-–—:/,(]+)$/u.exec(rest) ?? [];
   return name ? { code: code.toUpperCase(), name } : undefined;
 }
@@ -31,7 +32,11 @@ export function findLeadingCode(text: string): LeadingCode | undefined {
   const bracket = findFirstBracket(rest);
   if (bracket) {
     const after = bracket.rest.replace(SEPARATOR, '');
-    return { code: code.toUpperCase(), name: bracket.inside || null, end: text.trimEnd().length - after.length };
+    return {
+      code: code.toUpperCase(),
+      name: bracket.inside || null,
+      end: text.trimEnd().length - after.length,
+    };
   }
   const [named, name] = NAME_TO_COLON.exec(rest) ?? [];
   const separator = named ?? SEPARATOR.exec(rest)?.[0];

@@ -1,6 +1,7 @@
-import type { Charset } from './charsets.ts';
+import { byteOf, type Charset } from './charsets.ts';
 import { readRun, type RunPart } from './damaged-run.ts';
 import { strangeness } from './strangeness.ts';
+import { sequenceSize } from './utf8.ts';
 
 /** A line cut into ASCII text (even places) and runs of other characters (odd places). */
 export type SplitLine = readonly string[];
@@ -22,9 +23,14 @@ export interface RunReading {
 /** What speaks for one charset, and the readings to repair if it is enough. */
 export interface Survey {
   readonly charset: Charset;
+  /** 0 when there is too little to repair anything. */
   readonly evidence: number;
+  /** Runs that the charset does not explain. */
+  readonly unexplained: number;
   readonly readings: readonly RunReading[];
   readonly repairable: readonly RunReading[];
+  /** Runs with the first byte of a character that lost more than one. */
+  readonly incomplete: readonly RunReading[];
 }
 
 /** Splits a line at its runs of non-ASCII characters. */
@@ -43,13 +49,13 @@ const ENOUGH_FOR_RUN = 3;
 /** Reads every run of the text in the charset and weighs what that says about the whole. */
 export function surveyText(lines: readonly SplitLine[], charset: Charset, isFirst: boolean): Survey {
   const readings = lines.flatMap((line, index) => surveyLine(line, index, charset));
-  const verdict = isThroughout(readings) ? judgeWhole(readings, isFirst) : judgeLines(readings);
-  return { charset, readings, ...verdict };
+  const verdict = isThroughout(readings) ? judgeWhole(readings, charset, isFirst) : judgeLines(readings);
+  return { charset, readings, unexplained: readings.filter(isRight).length, ...verdict };
 }
 
-type Verdict = Pick<Survey, 'evidence' | 'repairable'>;
+type Verdict = Pick<Survey, 'evidence' | 'repairable' | 'incomplete'>;
 
-const NONE: Verdict = { evidence: 0, repairable: [] };
+const NONE: Verdict = { evidence: 0, repairable: [], incomplete: [] };
 
 function isThroughout(readings: readonly RunReading[]): boolean {
   const right = readings.filter(isRight).length;
@@ -58,11 +64,15 @@ function isThroughout(readings: readonly RunReading[]): boolean {
 }
 
 /** A document that is damaged nearly everywhere: all of it can be repaired. */
-function judgeWhole(readings: readonly RunReading[], isFirst: boolean): Verdict {
+function judgeWhole(readings: readonly RunReading[], charset: Charset, isFirst: boolean): Verdict {
   const evidence = evidenceOf(readings);
   if (evidence < (isFirst ? ENOUGH_FOR_ALL : ENOUGH_FOR_MORE)) return NONE;
   const isRepairable = ({ kind, gain }: RunReading) => kind !== 'right' && (kind !== 'mixed' || gain > 0);
-  return { evidence, repairable: readings.filter(isRepairable) };
+  return {
+    evidence,
+    repairable: readings.filter(isRepairable),
+    incomplete: readings.filter((reading) => isIncomplete(reading, charset)),
+  };
 }
 
 /** A document that is right elsewhere: the damaged lines, and single runs that nobody would write. */
@@ -73,7 +83,11 @@ function judgeLines(readings: readonly RunReading[]): Verdict {
   const lines = new Set(damaged.map(({ line }) => line));
   const isClear = ({ kind, gain, isMention }: RunReading) =>
     kind === 'whole' && gain >= ENOUGH_FOR_RUN && !isMention;
-  return { evidence, repairable: readings.filter((reading) => lines.has(reading.line) || isClear(reading)) };
+  return {
+    evidence,
+    repairable: readings.filter((reading) => lines.has(reading.line) || isClear(reading)),
+    incomplete: [],
+  };
 }
 
 function isRight({ kind }: RunReading): boolean {
@@ -157,4 +171,9 @@ function symbolBonus(parts: readonly RunPart[]): number {
 function isMention(before: string, after: string): boolean {
   const pairs = ['``', '""', "''", '()', '[]'];
   return pairs.includes((before.at(-1) ?? ' ') + (after.at(0) ?? ' '));
+}
+
+/** In a text that is damaged throughout, a letter that can lead a sequence and leads none. */
+function isIncomplete({ parts }: RunReading, charset: Charset): boolean {
+  return parts.some(({ kind, found }) => kind === 'other' && sequenceSize(byteOf(charset, found) ?? 0) > 0);
 }

@@ -42,7 +42,9 @@ export const RULES = {
   'bucket-without-priority': error('write `**Priority:** 🟢 GREEN`, `🟡 YELLOW` or `🔴 RED`'),
   'unknown-priority': error('write `**Priority:** 🟢 GREEN`, `🟡 YELLOW` or `🔴 RED`'),
   'bucket-without-formula': warning('add a slide point `- **Framework:** Step → Step → Step`'),
-  'bucket-without-questions': error('add `**Representative Questions:**` and lines like `- Q110: text (angle)`'),
+  'bucket-without-questions': error(
+    'add `**Representative Questions:**` and lines like `- Q110: text (angle)`',
+  ),
   'malformed-question': warning('write `- Q110: text of the question (angle)`'),
   'duplicate-question': warning('list each question once in a bucket'),
   'bucket-without-narrative': warning('add `**❤️ Reusable Narrative:**` and the answer to fall back on'),
@@ -122,8 +124,7 @@ export class Reporter {
 /** Diagnostics in reading order: by file, line, column, then code. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
-    (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
   );
 }
 

@@ -1,9 +1,7 @@
-import { companyOf, type Company } from './character-families.ts';
 import { CHARSETS, type Charset } from './charsets.ts';
 import { splitLine, surveyText, type RunReading, type SplitLine, type Survey } from './damage-survey.ts';
-import { textOfWhole } from './damaged-run.ts';
 import type { Place } from './model.ts';
-import { repairRun } from './repair-run.ts';
+import { repairRound } from './repair-round.ts';
 
 /** A run of characters that came of reading UTF-8 in a wrong charset, and what it was. */
 export interface Damage {
@@ -15,12 +13,17 @@ export interface Damage {
   readonly charset: Charset;
 }
 
+/**
+ * `ambiguous`: a byte is lost and several characters are as likely. `incomplete`: more than one byte is lost.
+ * `unproven`: the rest of the text speaks against damage.
+ */
+export type UnresolvedReason = 'ambiguous' | 'incomplete' | 'unproven';
+
 /** A run that looks damaged and stays as it is. */
 export interface Unresolved {
   readonly place: Place;
   readonly found: string;
-  /** `ambiguous`: bytes are lost and several characters are as likely; `unproven`: the rest of the text speaks against damage. */
-  readonly reason: 'ambiguous' | 'unproven';
+  readonly reason: UnresolvedReason;
 }
 
 export interface Repair {
@@ -44,30 +47,37 @@ export function findDamage(text: string): readonly Damage[] {
  */
 export function repairText(text: string): Repair {
   const original = text.split('\n').map(splitLine);
-  const state: State = { lines: original, charsets: new Map(), ambiguous: new Set() };
-  const charsets: Charset[] = [];
-  let surveys = surveysOf(original, true);
-  for (let best = bestOf(surveys); best && repairRound(state, best); best = bestOf(surveys)) {
-    charsets.push(best.charset);
-    surveys = surveysOf(state.lines, false);
+  const history: History = { charsets: [], ofRun: new Map(), unresolved: new Map() };
+  let lines: readonly SplitLine[] = original;
+  let surveys = surveysOf(lines, true);
+  for (let best = bestOf(surveys); best; best = bestOf(surveys)) {
+    const round = repairRound(lines, best);
+    if (round.changed.length === 0) break;
+    lines = round.lines;
+    history.charsets.push(best.charset);
+    for (const run of round.changed)
+      history.ofRun.set(keyOf(run), history.ofRun.get(keyOf(run)) ?? best.charset);
+    for (const run of round.ambiguous) history.unresolved.set(keyOf(run), 'ambiguous');
+    for (const run of best.incomplete) history.unresolved.set(keyOf(run), 'incomplete');
+    surveys = surveysOf(lines, false);
   }
   return {
-    text: state.lines
+    text: lines
       .map((line) => line.join(''))
       .join('\n')
       .replace(/^\uFEFF/u, ''),
-    repairs: differences(original, state),
-    charset: charsets[0] ?? null,
-    rounds: charsets.length,
-    unresolved: unresolvedOf(original, state, surveys),
+    repairs: differences(original, lines, history),
+    charset: history.charsets[0] ?? null,
+    rounds: history.charsets.length,
+    unresolved: unresolvedOf(original, history, surveys),
   };
 }
 
-/** The text as far as it is repaired; runs are known by `line:segment`, which no repair changes. */
-interface State {
-  lines: readonly SplitLine[];
-  readonly charsets: Map<string, Charset>;
-  readonly ambiguous: Set<string>;
+/** What happened to each run; runs are known by `line:segment`, which no repair changes. */
+interface History {
+  readonly charsets: Charset[];
+  readonly ofRun: Map<string, Charset>;
+  readonly unresolved: Map<string, UnresolvedReason>;
 }
 
 const keyOf = ({ line, segment }: Pick<RunReading, 'line' | 'segment'>): string => `${line}:${segment}`;
@@ -76,62 +86,33 @@ function surveysOf(lines: readonly SplitLine[], isFirst: boolean): Survey[] {
   return CHARSETS.map((charset) => surveyText(lines, charset, isFirst));
 }
 
+/** The charset that explains most; of equals the first. */
 function bestOf(surveys: readonly Survey[]): Survey | undefined {
-  const best = surveys.reduce((a, b) => (b.evidence > a.evidence ? b : a));
-  return best.evidence > 0 ? best : undefined;
+  const candidates = surveys.filter(({ evidence }) => evidence > 0);
+  return candidates.toSorted((a, b) => b.evidence - b.unexplained - (a.evidence - a.unexplained))[0];
 }
 
-/** Repairs what one survey found; whether anything changed. */
-function repairRound(state: State, { charset, repairable }: Survey): boolean {
-  const lines = state.lines.map((line) => [...line]);
-  for (const reading of repairable) setSegment(lines, reading, textOfWhole(reading.parts));
-  const inDocument = companyIn(lines);
-  let hasChanged = false;
-  for (const reading of repairable) {
-    const line = lines[reading.line] ?? [];
-    const { text, takesSpace, isAmbiguous } = repairRun(reading, line, {
-      inLine: companyIn([line]),
-      inDocument,
-    });
-    setSegment(lines, reading, text);
-    if (takesSpace) line[reading.segment + 1] = (line[reading.segment + 1] ?? '').slice(1);
-    if (isAmbiguous) state.ambiguous.add(keyOf(reading));
-    if (text === reading.found) continue;
-    hasChanged = true;
-    if (!state.charsets.has(keyOf(reading))) state.charsets.set(keyOf(reading), charset);
-  }
-  state.lines = lines;
-  return hasChanged;
-}
-
-function setSegment(lines: readonly string[][], { line, segment }: RunReading, text: string): void {
-  const target = lines[line];
-  if (target) target[segment] = text;
-}
-
-function companyIn(lines: readonly SplitLine[]): Company {
-  return companyOf(lines.flatMap((line) => line.filter((_, index) => index % 2 === 1)).join(''));
-}
-
-function differences(original: readonly SplitLine[], state: State): Damage[] {
+function differences(
+  original: readonly SplitLine[],
+  lines: readonly SplitLine[],
+  { ofRun }: History,
+): Damage[] {
   return runsOf(original).flatMap(({ line, segment, found, place }) => {
-    const repaired = state.lines[line]?.[segment] ?? '';
-    const charset = state.charsets.get(keyOf({ line, segment }));
-    return charset && repaired !== found ? [{ place, found, repaired, charset }] : [];
+    const charset = ofRun.get(keyOf({ line, segment }));
+    return charset ? [{ place, found, repaired: lines[line]?.[segment] ?? '', charset }] : [];
   });
 }
 
 function unresolvedOf(
   original: readonly SplitLine[],
-  { ambiguous }: State,
+  { unresolved }: History,
   surveys: readonly Survey[],
 ): Unresolved[] {
-  const suspects = surveys.flatMap(({ readings }) => readings.filter(isSuspect));
-  const unproven = new Set(suspects.map(keyOf));
-  return runsOf(original).flatMap(({ line, segment, found, place }): Unresolved[] => {
+  const unproven = new Set(surveys.flatMap(({ readings }) => readings.filter(isSuspect)).map(keyOf));
+  return runsOf(original).flatMap(({ line, segment, found, place }) => {
     const key = keyOf({ line, segment });
-    if (ambiguous.has(key)) return [{ place, found, reason: 'ambiguous' }];
-    return unproven.has(key) ? [{ place, found, reason: 'unproven' }] : [];
+    const reason = unresolved.get(key) ?? (unproven.has(key) ? 'unproven' : undefined);
+    return reason ? [{ place, found, reason }] : [];
   });
 }
 

@@ -1,8 +1,16 @@
 import type { Yaml } from 'mdast';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLMap,
+} from 'yaml';
 import { z } from 'zod';
-import type { Reporter } from './diagnostics.ts';
-import type { Place } from './model.ts';
+import type { DiagnosticCode, Reporter } from './diagnostics.ts';
 
 const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 
@@ -27,45 +35,55 @@ export type FrontMatter = Readonly<{ [Key in keyof typeof VALUES]?: z.infer<(typ
 
 /**
  * Reads a front matter block. Problems are reported at their own line of the file, and a key that has one is left out.
- * Aliases and anchors are refused, so a small block cannot unfold into a large one.
+ * Aliases are refused, so a small block cannot unfold into a large one.
  */
 export function readFrontMatter(block: Yaml | null, reporter: Reporter): FrontMatter {
   if (!block) return {};
   const lines = new LineCounter();
   const document = parseDocument(block.value, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const firstLine = (block.position?.start.line ?? 1) + 1;
-  const placeAt = (offset: number): Place => {
+  const report: Report = (code, offset, message) => {
     const { line, col } = lines.linePos(offset);
-    return { line: firstLine + line - 1, column: col };
+    reporter.report(code, { line: firstLine + line - 1, column: col }, message);
   };
+  if (hasSyntaxError(document, report) || document.contents === null) return {};
+  if (isMap(document.contents)) return readValues(document.contents, report);
+  report('front-matter-syntax', 0, 'Unexpected front matter, expected `key: value` lines');
+  return {};
+}
+
+/** Reports at an offset of the block. */
+type Report = (code: DiagnosticCode, offset: number, message: string) => void;
+
+function hasSyntaxError(document: Document, report: Report): boolean {
+  let hasError = document.errors.length > 0;
   for (const error of document.errors) {
-    reporter.report('front-matter-syntax', placeAt(error.pos[0]), `Unexpected front matter: ${error.message}`);
+    report('front-matter-syntax', error.pos[0], `Unexpected front matter: ${error.message}`);
   }
-  let hasAlias = false;
   visit(document, {
-    Alias(_, node) {
-      hasAlias = true;
-      reporter.report('front-matter-syntax', placeAt(node.range?.[0] ?? 0), 'Unexpected alias in front matter, expected plain values');
+    Alias(_, { range }) {
+      hasError = true;
+      const message = 'Unexpected alias in front matter, expected plain values';
+      report('front-matter-syntax', range?.[0] ?? 0, message);
     },
   });
-  if (document.errors.length > 0 || hasAlias || document.contents === null) return {};
-  if (!isMap(document.contents)) {
-    reporter.report('front-matter-syntax', placeAt(0), 'Unexpected front matter, expected `key: value` lines');
-    return {};
-  }
-  const result: Record<string, unknown> = {};
-  for (const { key, value } of document.contents.items) {
+  return hasError;
+}
+
+function readValues({ items }: YAMLMap, report: Report): FrontMatter {
+  const values: Record<string, unknown> = {};
+  for (const { key, value } of items) {
     const name = String(isScalar(key) ? key.value : key);
-    const place = placeAt(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
     if (!isKnownKey(name)) {
-      reporter.report('front-matter-unknown-key', place, `Unexpected front matter key \`${name}\``);
+      report('front-matter-unknown-key', offset, `Unexpected front matter key \`${name}\``);
       continue;
     }
-    const parsed = VALUES[name].safeParse(value === null ? null : (value as { toJSON(): unknown }).toJSON());
-    if (parsed.success) result[name] = parsed.data;
-    else reporter.report('front-matter-value', place, `Unexpected value for \`${name}\`, expected ${EXPECTED[name]}`);
+    const { success, data } = VALUES[name].safeParse(isNode(value) ? value.toJSON() : null);
+    if (success) values[name] = data;
+    else report('front-matter-value', offset, `Unexpected value for \`${name}\`, expected ${EXPECTED[name]}`);
   }
-  return result;
+  return values;
 }
 
 function isKnownKey(name: string): name is keyof typeof VALUES {

@@ -34,7 +34,12 @@ export function splitByLabel(
   nodes: readonly RootContent[],
   isLabel: (label: Label, paragraph: Paragraph) => boolean = () => true,
 ): LabelledGroup[] {
-  const groups: { label: string | null; rest: readonly PhrasingContent[]; nodes: RootContent[]; place: Located['place'] }[] = [];
+  const groups: {
+    label: string | null;
+    rest: readonly PhrasingContent[];
+    nodes: RootContent[];
+    place: Located['place'];
+  }[] = [];
   for (const node of nodes) {
     const label = node.type === 'paragraph' ? findLabel(node) : undefined;
     if (label && node.type === 'paragraph' && isLabel(label, node)) {

@@ -42,7 +42,11 @@ export class LocatedText {
 }
 
 /** The part of inline nodes from one offset of their text to another, markup kept; empty nodes go. */
-export function sliceNodes(nodes: readonly PhrasingContent[], from: number, to = Infinity): PhrasingContent[] {
+export function sliceNodes(
+  nodes: readonly PhrasingContent[],
+  from: number,
+  to = Infinity,
+): PhrasingContent[] {
   let start = 0;
   return nodes.flatMap((node) => {
     const { length } = textOf([node]);
@@ -59,7 +63,8 @@ export function textOf(nodes: readonly PhrasingContent[]): string {
 }
 
 function sliceNode(node: PhrasingContent, from: number, to: number): PhrasingContent {
-  if ('children' in node) return { ...node, children: sliceNodes(node.children, from, to) } as PhrasingContent;
+  if ('children' in node)
+    return { ...node, children: sliceNodes(node.children, from, to) } as PhrasingContent;
   if (node.type !== 'text' && node.type !== 'inlineCode') return node;
   const value = node.value.slice(from, to);
   const start = placeIn(node, node.value, { offset: from, indent: 1 });

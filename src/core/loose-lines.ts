@@ -1,9 +1,9 @@
 import type { BlockContent, List, ListItem, Paragraph, RootContent } from 'mdast';
-import { findLabel } from './labels.ts';
+import { isPartLabel } from './bucket-parts.ts';
+import { isLabelled } from './labelled-lines.ts';
 import { sliceNodes, textOf } from './located-text.ts';
 import { joinLines, position, splitLines, splitRuns, type Line } from './paragraph-lines.ts';
 import { findStep } from './read-step.ts';
-import { wordsOf } from './rich-text.ts';
 import { placeOf } from './syntax.ts';
 
 const BULLET = /^\s*[-*+•‣▪–—]\s+/u;
@@ -27,14 +27,17 @@ export function separateLines(nodes: readonly RootContent[]): RootContent[] {
 function splitParagraph(paragraph: Paragraph): RootContent[] {
   const lines = splitLines(paragraph);
   const isTypedList = lines.filter(({ nodes }) => TYPED_BULLET.test(textOf(nodes))).length > 1;
-  const isFirst = (line: Line, run: readonly Line[]) => beginsLabel(line) || isBullet(line) || isNumber(line, run);
+  const isFirst = (line: Line, run: readonly Line[]) =>
+    run.every(isPartLine) || beginsLabel(line) || isBullet(line) || isNumber(line, run);
   const runs = splitRuns(lines, isFirst);
   if (runs.length < 2) return [paragraph];
   const blocks: RootContent[] = [];
   for (const run of runs) {
     const [line] = run;
     const last = blocks.at(-1);
-    const isItem = line && (line === lines[0] ? isTypedList && isBullet(line) : isBullet(line) || NUMBER.test(textOf(line.nodes)));
+    const isItem =
+      line &&
+      (line === lines[0] ? isTypedList && isBullet(line) : isBullet(line) || NUMBER.test(textOf(line.nodes)));
     if (!isItem) blocks.push(joinLines(run));
     else if (last?.type === 'list') last.children.push(itemOf(run));
     else blocks.push(listOf(run));
@@ -45,8 +48,16 @@ function splitParagraph(paragraph: Paragraph): RootContent[] {
 /** True for a line that begins with a label in bold or with the name of a step. */
 function beginsLabel({ nodes }: Line): boolean {
   const line: Paragraph = { type: 'paragraph', children: [...nodes] };
-  const label = findLabel(line);
-  return (label !== undefined && (label.rest.length > 0 || wordsOf(line).endsWith(':'))) || findStep(line) !== undefined;
+  return isLabelled(line) || findStep(line) !== undefined || isPartLine({ nodes });
+}
+
+/** True for a line that is the label of a part of a bucket and bold throughout, with or without a colon. */
+function isPartLine({ nodes }: Pick<Line, 'nodes'>): boolean {
+  return (
+    nodes.length === 1 &&
+    nodes[0]?.type === 'strong' &&
+    isPartLabel({ type: 'paragraph', children: [...nodes] })
+  );
 }
 
 function isBullet({ nodes }: Line): boolean {
@@ -62,7 +73,14 @@ function isNumber({ nodes }: Line, [first]: readonly Line[]): boolean {
 function listOf(run: readonly Line[]): List {
   const number = NUMBER.exec(textOf(run[0]?.nodes ?? []))?.[1];
   const start = number === undefined ? null : Number(number);
-  return { type: 'list', ordered: start !== null, start, spread: false, children: [itemOf(run)], ...position(run[0]?.place) };
+  return {
+    type: 'list',
+    ordered: start !== null,
+    start,
+    spread: false,
+    children: [itemOf(run)],
+    ...position(run[0]?.place),
+  };
 }
 
 function itemOf(run: readonly Line[]): ListItem {
@@ -79,12 +97,19 @@ function splitList(list: List): RootContent[] {
   let items: ListItem[] = [];
   const close = (count: number) => {
     const start = list.ordered ? (list.start ?? 1) + count - items.length : null;
-    if (items.length > 0) blocks.push({ ...list, start, children: items, ...(items[0]?.position && { position: items[0].position }) });
+    if (items.length > 0)
+      blocks.push({
+        ...list,
+        start,
+        children: items,
+        ...(items[0]?.position && { position: items[0].position }),
+      });
     items = [];
   };
   for (const [index, item] of list.children.entries()) {
     const [own, ...after] = splitOff(item, placeOf(item.children[0]).column);
-    if (own?.type === 'listItem') items.push({ ...own, children: separateLines(own.children) as BlockContent[] });
+    if (own?.type === 'listItem')
+      items.push({ ...own, children: separateLines(own.children) as BlockContent[] });
     if (after.length === 0) continue;
     close(index + 1);
     blocks.push(...separateLines(after));
@@ -94,7 +119,10 @@ function splitList(list: List): RootContent[] {
 }
 
 /** The container, and after it what belongs outside: from the first label on that stands left of the container's text. */
-function splitOff(container: RootContent & { readonly children: RootContent[] }, indent: number): RootContent[] {
+function splitOff(
+  container: RootContent & { readonly children: RootContent[] },
+  indent: number,
+): RootContent[] {
   for (const [index, child] of container.children.entries()) {
     const [own, ...after] = splitChild(child, indent);
     if (!own || after.length === 0) continue;
@@ -116,6 +144,8 @@ function splitChild(child: RootContent, indent: number): RootContent[] {
   }
   if (child.type !== 'paragraph') return [child];
   const lines = splitLines(child);
-  const cut = lines.findIndex((line, index) => index > 0 && placeOf(line.nodes[0]).column < indent && beginsLabel(line));
+  const cut = lines.findIndex(
+    (line, index) => index > 0 && placeOf(line.nodes[0]).column < indent && beginsLabel(line),
+  );
   return cut < 0 ? [child] : [joinLines(lines.slice(0, cut)), ...splitParagraph(joinLines(lines.slice(cut)))];
 }

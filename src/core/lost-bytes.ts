@@ -1,5 +1,5 @@
 import { fitAmong, type Company } from './character-families.ts';
-import type { GapPart, Option } from './damaged-run.ts';
+import { optionsOf, type GapPart, type Option } from './damaged-run.ts';
 import { strangeness } from './strangeness.ts';
 
 /** Where a broken sequence stands, in text that is repaired as far as it can be. */
@@ -19,17 +19,20 @@ export interface Choice {
 
 /**
  * The character that a broken sequence was, or undefined when several are as likely:
- * first what leaves the least strange text, then what fits the other characters of the line, then of the document.
+ * of those that people write in such texts, first what leaves the least strange text, then what fits the other characters of the line, then of the document.
  */
 export function chooseOption(gap: GapPart, context: GapContext): Choice | undefined {
-  const endsInSpace = context.after.startsWith('  ') && gap.options.some(isSpaceLost);
-  const options = endsInSpace ? gap.options.filter(isSpaceLost) : gap.options;
-  const chars = [...new Set(options.map(({ char }) => char))];
+  const all = optionsOf(gap);
+  const endsInSpace = context.after.startsWith('  ') && all.some(isSpaceLost);
+  const options = endsInSpace ? all.filter(isSpaceLost) : all;
+  const chars = [...new Set(options.map(({ char }) => char))].filter(
+    (char) => fitAmong(char, context.inDocument) > 0,
+  );
   const ranked = chars
     .map((char) => ({ char, rank: rankOf(char, context) }))
     .sort((a, b) => compare(b.rank, a.rank));
   const [best, second] = ranked;
-  if (!best || best.rank.at(-1) === 0 || (second && compare(best.rank, second.rank) === 0)) return undefined;
+  if (!best || (second && compare(best.rank, second.rank) === 0)) return undefined;
   const isSpace = best.char === '\u00a0' && context.after.startsWith(' ');
   return { char: best.char, takesSpace: endsInSpace || isSpace };
 }

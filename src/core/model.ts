@@ -111,13 +111,7 @@ export interface TableBlock extends Located {
 
 /** A run of content with the meaning its form shows. */
 export type Block =
-  | ProseBlock
-  | CommandBlock
-  | TemplateBlock
-  | TreeBlock
-  | PanelBlock
-  | ChecklistBlock
-  | TableBlock;
+  ProseBlock | CommandBlock | TemplateBlock | TreeBlock | PanelBlock | ChecklistBlock | TableBlock;
 
 // ---------------------------------------------------------------- documents
 
@@ -284,7 +278,8 @@ export interface ChecklistItem extends Located {
   readonly isTicked: boolean;
 }
 
-export type PlanSlot = 'head' | 'identify' | 'scope' | 'buckets' | 'traffic-lights' | 'checklist' | 'ready-when';
+export type PlanSlot =
+  'head' | 'identify' | 'scope' | 'buckets' | 'traffic-lights' | 'checklist' | 'ready-when';
 
 export interface Plan extends DocumentBase {
   readonly kind: 'plan';
@@ -314,13 +309,7 @@ export interface FrameworkSample extends Located {
 }
 
 export type FrameworkSlot =
-  | 'head'
-  | 'decision-tree'
-  | 'golden-rule'
-  | 'sample'
-  | 'risk-register'
-  | 'phrases'
-  | 'recall';
+  'head' | 'decision-tree' | 'golden-rule' | 'sample' | 'risk-register' | 'phrases' | 'recall';
 
 /** A part of a sheet with a section of its own. */
 export type FrameworkPart = Exclude<FrameworkSlot, 'head'>;

@@ -38,7 +38,14 @@ function nest(nodes: readonly RootContent[]): Section[] {
     const next = rest.findIndex((other) => other.type === 'heading' && other.depth <= node.depth);
     const inner = next < 0 ? rest : rest.slice(0, next);
     const { content, sections: nested } = outline(inner);
-    sections.push({ title: wordsOf(node), depth: node.depth, node, content, sections: nested, place: placeOf(node) });
+    sections.push({
+      title: wordsOf(node),
+      depth: node.depth,
+      node,
+      content,
+      sections: nested,
+      place: placeOf(node),
+    });
     start += inner.length + 1;
   }
   return sections;

@@ -3,7 +3,7 @@ import { BucketNames } from './bucket-names.ts';
 import { separateLines } from './loose-lines.ts';
 import type { Bucket, Plan, PlanSlot } from './model.ts';
 import { documentOutline } from './outline.ts';
-import { documentBase, fileStem, type ParseContext } from './parse-context.ts';
+import { documentBase, fileStem, shortDescription, type ParseContext } from './parse-context.ts';
 import { Leftovers } from './plan-leftovers.ts';
 import { findParts } from './plan-parts.ts';
 import { readBuckets } from './read-buckets.ts';
@@ -27,11 +27,27 @@ const TITLE = /^(?:executive\s+)?study\s+plan\s*[:–—-]?\s*([A-Z]{1,2}\d{1,5}
 const CODE_FIRST = /^([A-Z]{1,2}\d{1,5})\s*[:–—-]\s*(\S.*)$/u;
 const CODE = /\b([A-Z]{1,2}\d{1,5})\b/u;
 
+/** What the pages of a plan and of its buckets call their own sections; no heading of the document may take these. */
+const PAGE_ANCHORS = [
+  ...[
+    'main',
+    'contents',
+    'identify',
+    'keywords',
+    'indicators',
+    'distinctions',
+    'red-flags',
+    'scope',
+    'buckets',
+  ],
+  ...['priorities', 'checklist', 'ready-when', 'formula', 'hedgehog', 'slide', 'examples', 'questions'],
+];
+
 /** Reads a study plan: how to identify its questions, scope, buckets, priorities, checklist. */
 export function parsePlan(context: ParseContext): Plan {
   const { title: titleNode, content, sections } = documentOutline(separateLines(context.syntax.children));
   const { code, title } = readTitle(titleNode, context);
-  const reading = { reporter: context.reporter, anchors: new Anchors(), topic: `${code} ${title}` };
+  const reading = { reporter: context.reporter, anchors: freeAnchors(), topic: `${code} ${title}` };
   const leftovers = new Leftovers<PlanSlot>(reading);
   const parts = findParts(sections);
   const head = readPlanHead(content, leftovers);
@@ -42,7 +58,7 @@ export function parsePlan(context: ParseContext): Plan {
     ...documentBase(context, {
       slug: code.toLowerCase() || slugify(title) || fileStem(context.file),
       title,
-      description: describe(title, buckets),
+      description: shortDescription(describe(title, buckets)),
     }),
     kind: 'plan',
     code,
@@ -60,6 +76,12 @@ export function parsePlan(context: ParseContext): Plan {
   return { ...plan, extras: leftovers.extras };
 }
 
+function freeAnchors(): Anchors {
+  const anchors = new Anchors();
+  for (const anchor of PAGE_ANCHORS) anchors.next(anchor);
+  return anchors;
+}
+
 /** Code and title of `Executive Study Plan: L2 - Title`; a title of another shape stays whole. */
 function readTitle(node: HeadingNode | null, { file, reporter, syntax }: ParseContext): PlanTitle {
   const words = node ? withoutPictures(wordsOf(node)) : fileStem(file);
@@ -68,18 +90,38 @@ function readTitle(node: HeadingNode | null, { file, reporter, syntax }: ParseCo
   const [, code = ''] = CODE.exec(words) ?? [];
   if (code === '') {
     const place = placeOf(node ?? syntax.children[0]);
-    reporter.report('plan-without-code', place, `Unexpected title \`${words}\`, expected a code such as L2 in it`);
+    reporter.report(
+      'plan-without-code',
+      place,
+      `Unexpected title \`${words}\`, expected a code such as L2 in it`,
+    );
   }
   return { code, title: words };
 }
 
 function describe(title: string, [first]: readonly Bucket[]): string {
   const formula = first?.formula.join(' → ') ?? '';
-  return formula === '' ? `How to answer ${title} questions.` : `How to answer ${title} questions: ${formula}.`;
+  return formula === ''
+    ? `How to answer ${title} questions.`
+    : `How to answer ${title} questions: ${formula}.`;
 }
 
-function checkSections({ identify, checklist, buckets, place }: Omit<Plan, 'extras'>, { reporter }: ParseContext): void {
-  if (!identify) reporter.report('missing-section', place, 'Unexpected plan without `## HOW TO IDENTIFY …`, expected that section');
-  if (checklist.length === 0) reporter.report('missing-section', place, 'Unexpected plan without `## EXECUTIVE CHECKLIST`, expected that section');
-  if (buckets.length === 0) reporter.report('no-buckets', place, 'Unexpected plan without buckets, expected `### BUCKET 1: Name`');
+function checkSections(
+  { identify, checklist, buckets, place }: Omit<Plan, 'extras'>,
+  { reporter }: ParseContext,
+): void {
+  if (!identify)
+    reporter.report(
+      'missing-section',
+      place,
+      'Unexpected plan without `## HOW TO IDENTIFY …`, expected that section',
+    );
+  if (checklist.length === 0)
+    reporter.report(
+      'missing-section',
+      place,
+      'Unexpected plan without `## EXECUTIVE CHECKLIST`, expected that section',
+    );
+  if (buckets.length === 0)
+    reporter.report('no-buckets', place, 'Unexpected plan without buckets, expected `### BUCKET 1: Name`');
 }

@@ -1,7 +1,8 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { Reporter } from './diagnostics.ts';
+import { isLabelled } from './labelled-lines.ts';
 import { findLabel } from './labels.ts';
-import { itemLine } from './lines.ts';
+import { listEntries, type Entry } from './list-entries.ts';
 import type { Extra, Place } from './model.ts';
 import { readHeading, type Section } from './outline.ts';
 import { position } from './paragraph-lines.ts';
@@ -15,14 +16,6 @@ export interface PlanReading {
   readonly anchors: Anchors;
   /** Code and title of the plan: `L2 Scale & Capacity`. */
   readonly topic: string;
-}
-
-/** A list item with its own line (undefined when it begins with something else) and the number it shows. */
-export interface Entry {
-  readonly item: ListItem;
-  readonly line: Paragraph | undefined;
-  readonly number: number | null;
-  readonly place: Place;
 }
 
 /** Collects the content of a plan or of a bucket that its readers do not know, so that none of it is lost. */
@@ -53,8 +46,25 @@ export class Leftovers<Slot extends string> {
   /** Keeps a list item whole, with its bullet or number. Reporting is up to the reader, who knows what was expected. */
   keepItem(slot: Slot, { item, number, place }: Entry): void {
     const ordered = number !== null;
-    const list: List = { type: 'list', ordered, start: number, spread: false, children: [item], ...position(place) };
+    const list: List = {
+      type: 'list',
+      ordered,
+      start: number,
+      spread: false,
+      children: [item],
+      ...position(place),
+    };
     this.#add(slot, [list], place);
+  }
+
+  /** Keeps a list item that does not begin with a line of text, and reports it. */
+  keepBlock(slot: Slot, entry: Entry): void {
+    this.reading.reporter.report(
+      'unknown-content',
+      entry.place,
+      'Unexpected block in a list, expected a line of text',
+    );
+    this.keepItem(slot, entry);
   }
 
   /** Keeps what stands in a list item below its own line, and reports it. */
@@ -108,10 +118,19 @@ export class Leftovers<Slot extends string> {
     }
     const place = placeOf(first);
     const title = wordsOf(first);
-    this.reading.reporter.report('unknown-content', place, `Unexpected heading \`${title}\`, expected a part of a study plan`);
+    this.reading.reporter.report(
+      'unknown-content',
+      place,
+      `Unexpected heading \`${title}\`, expected a part of a study plan`,
+    );
     const section = { title, depth: first.depth, node: first, content: rest, sections: [], place };
     const heading = readHeading(section, this.reading.anchors);
-    this.#extras.push({ slot, heading, body: richText(rest, this.reading.anchors, placeOf(rest[0] ?? first)), place });
+    this.#extras.push({
+      slot,
+      heading,
+      body: richText(rest, this.reading.anchors, placeOf(rest[0] ?? first)),
+      place,
+    });
   }
 
   #reportLabel(node: RootContent): void {
@@ -127,17 +146,6 @@ export class Leftovers<Slot extends string> {
   }
 }
 
-/** The items of a list as entries; empty ones are left out. */
-export function listEntries(list: List): Entry[] {
-  const entries = list.children.map((item, index) => ({
-    item,
-    line: item.children[0] === itemLine(item) ? itemLine(item) : undefined,
-    number: list.ordered ? (list.start ?? 1) + index : null,
-    place: placeOf(item),
-  }));
-  return entries.filter(({ item }) => item.children.length > 0);
-}
-
 function splitAtHeadings(nodes: readonly RootContent[]): RootContent[][] {
   const runs: RootContent[][] = [];
   for (const node of nodes) {
@@ -146,13 +154,6 @@ function splitAtHeadings(nodes: readonly RootContent[]): RootContent[][] {
     else runs.push([node]);
   }
   return runs;
-}
-
-/** True for a paragraph that begins with a bold label and a colon, as the parts of a plan do; a bold sentence is none. */
-export function isLabelled(node: RootContent): node is Paragraph {
-  if (node.type !== 'paragraph') return false;
-  const label = findLabel(node);
-  return label !== undefined && (label.rest.length > 0 || wordsOf(node).endsWith(':'));
 }
 
 /** What makes the lists after it its own: a heading, or a label with nothing after it. */

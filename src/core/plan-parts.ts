@@ -42,7 +42,10 @@ const SLOTS: Readonly<Record<Exclude<PlanPartName, 'unknown'>, PlanSlot>> = {
 const PATTERNS: readonly (readonly [PlanPartName, RegExp])[] = [
   ['bucket', /^bucket\b(?!\s+(?:breakdown|overview|list)\b)/u],
   ['identify', /\bhow to (?:identify|recogni[sz]e|spot)\b/u],
-  ['buckets', /\bbuckets? breakdown\b|^(?:the |your |\d+ |concept |study )*buckets(?: overview| list)?$/u],
+  [
+    'buckets',
+    /\bbuckets? breakdown\b|^(?:(?:the|your|\d+|two|three|four|concept|study) )*buckets(?: overview| list)?$/u,
+  ],
   ['traffic-lights', /\btraffic[ -]?lights?\b/u],
   ['checklist', /\bcheck[ -]?list\b/u],
   ['ready-when', /\bsuccess metrics\b|\bready when\b/u],
@@ -73,7 +76,8 @@ export function findPartName(title: string): PlanPartName | undefined {
   if (LIGHT_MARK.test(title)) return 'light';
   const { words, bracket } = titleKey(title);
   const whole = bracket === null ? words : `${words} (${bracket})`;
-  return (PATTERNS.find(([, pattern]) => pattern.test(words)) ?? PATTERNS.find(([, pattern]) => pattern.test(whole)))?.[0];
+  return (PATTERNS.find(([, pattern]) => pattern.test(words)) ??
+    PATTERNS.find(([, pattern]) => pattern.test(whole)))?.[0];
 }
 
 /** All parts of a plan in the order of their headings, whatever depth these have. */

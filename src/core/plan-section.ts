@@ -2,7 +2,8 @@ import type { Paragraph, RootContent } from 'mdast';
 import { findLabel } from './labels.ts';
 import type { PlanSlot } from './model.ts';
 import type { Section } from './outline.ts';
-import type { Entry, Leftovers } from './plan-leftovers.ts';
+import type { Entry } from './list-entries.ts';
+import type { Leftovers } from './plan-leftovers.ts';
 import type { PlanPart, PlanPartName } from './plan-parts.ts';
 import { wordsOf } from './rich-text.ts';
 import { titleKey } from './titles.ts';
@@ -12,7 +13,7 @@ const USUAL: Readonly<Partial<Record<PlanPartName, RegExp>>> = {
   keywords: /^explicit (?:keywords|phrases|words)(?:(?:\/| and | & )phrases)?$/u,
   indicators: /^implicit (?:indicators?|signs?|questions?)$/u,
   'red-flags': /^red flags?(?: not)?$/u,
-  buckets: /^(?:the |your |\d+ |concept |study )*buckets?(?: breakdown)?$/u,
+  buckets: /^(?:(?:the|your|\d+|two|three|four|concept|study) )*buckets?(?: breakdown| overview| list)?$/u,
   'traffic-lights': /^traffic[ -]?lights?(?: prioriti[sz]ation| priorities)?$/u,
   checklist: /^(?:executive |final |your )?check[ -]?list$/u,
   'ready-when': /^success metrics$|^(?:you're )?ready when$/u,
@@ -51,7 +52,11 @@ function boldLine(paragraph: Paragraph): string | undefined {
   return label?.rest.length === 0 ? wordsOf(paragraph) : undefined;
 }
 
-function sectionOf(paragraph: Paragraph, title: string, depth: number): Section & { readonly content: RootContent[] } {
+function sectionOf(
+  paragraph: Paragraph,
+  title: string,
+  depth: number,
+): Section & { readonly content: RootContent[] } {
   const { line = 1, column = 1 } = paragraph.position?.start ?? {};
   const level = Math.min(depth, 6) as 2 | 3 | 4 | 5 | 6;
   const node = { ...paragraph, type: 'heading', depth: level } as const;
@@ -59,7 +64,10 @@ function sectionOf(paragraph: Paragraph, title: string, depth: number): Section 
 }
 
 function wordList(text: string): string[] {
-  return text.toLowerCase().split(/[\s&]+/u).filter((word) => word !== '');
+  return text
+    .toLowerCase()
+    .split(/[\s&]+/u)
+    .filter((word) => word !== '');
 }
 
 /** `tradeoff` is of the topic `Ops Tradeoffs`, and `tradeoffs` of `Ops Tradeoff`. */

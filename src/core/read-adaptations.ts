@@ -3,19 +3,27 @@ import { splitNodesAtArrow } from './arrows.ts';
 import { findLeadingCode } from './code-name.ts';
 import { sliceNodes, textOf } from './located-text.ts';
 import type { Adaptation, BucketSlot, RichText } from './model.ts';
-import type { Entry, Leftovers } from './plan-leftovers.ts';
+import type { Entry } from './list-entries.ts';
+import type { Leftovers } from './plan-leftovers.ts';
 import { isQuoted, unquoteNodes } from './quotes.ts';
 import { readItem } from './read-points.ts';
 import { inlineText, wordsOf } from './rich-text.ts';
 import { placeOf } from './syntax.ts';
 
 /** Reads lines `- **Q110 (label):** Focus on …` with points below them, or with one after an arrow. */
-export function readAdaptations(nodes: readonly RootContent[], leftovers: Leftovers<BucketSlot>): Adaptation[] {
+export function readAdaptations(
+  nodes: readonly RootContent[],
+  leftovers: Leftovers<BucketSlot>,
+): Adaptation[] {
   return adaptationEntries(nodes, leftovers).flatMap((entry) => {
     const adaptation = findAdaptation(entry);
     if (adaptation) return adaptation;
     const found = entry.line ? `\`${wordsOf(entry.line)}\`` : 'block';
-    leftovers.reading.reporter.report('malformed-adaptation', entry.place, `Unexpected ${found}, expected the id of a question, a colon and a focus`);
+    leftovers.reading.reporter.report(
+      'malformed-adaptation',
+      entry.place,
+      `Unexpected ${found}, expected the id of a question, a colon and a focus`,
+    );
     leftovers.keepItem('adaptations', entry);
     return [];
   });
@@ -27,12 +35,18 @@ function adaptationEntries(nodes: readonly RootContent[], leftovers: Leftovers<B
   let others: RootContent[] = [];
   let below: RootContent[] | undefined;
   for (const node of nodes) {
-    const isList = node.type === 'list' && !node.children.some(({ children: [line] }) => line && beginsAdaptation(line));
+    const isList =
+      node.type === 'list' && !node.children.some(({ children: [line] }) => line && beginsAdaptation(line));
     if (node.type === 'paragraph' && beginsAdaptation(node)) {
       entries.push(...leftovers.entries('adaptations', others));
       others = [];
       below = [node];
-      entries.push({ item: { type: 'listItem', spread: false, children: below as never }, line: node, number: null, place: placeOf(node) });
+      entries.push({
+        item: { type: 'listItem', spread: false, children: below as never },
+        line: node,
+        number: null,
+        place: placeOf(node),
+      });
     } else if (below && (isList || node.type === 'blockquote')) below.push(node);
     else {
       below = undefined;
@@ -66,7 +80,8 @@ function splitFocus(nodes: readonly PhrasingContent[], hasPoints: boolean) {
 
 /** Each item of a list as a point, any other block as one; quotes round all of a point go. */
 function readPoints(block: RootContent): RichText[] {
-  if (block.type === 'list') return block.children.map((item) => ({ ...readUnquoted(item.children), place: placeOf(item) }));
+  if (block.type === 'list')
+    return block.children.map((item) => ({ ...readUnquoted(item.children), place: placeOf(item) }));
   return [readUnquoted(block.type === 'blockquote' ? block.children : [block])];
 }
 

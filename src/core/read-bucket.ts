@@ -56,7 +56,9 @@ export function readBucket(
     ...facts,
     slidePoints,
     formula: formula.length > 0 ? formula : told.formula,
-    examples: parts.filter(({ slot }) => slot === 'examples').flatMap(({ nodes }) => readExamples(nodes, leftovers)),
+    examples: parts
+      .filter(({ slot }) => slot === 'examples')
+      .flatMap(({ nodes }) => readExamples(nodes, leftovers)),
     practiceCount: readPracticeCount(parts),
     questions: readQuestions(nodesOf('questions'), leftovers),
     narrative: told.narrative,
@@ -75,7 +77,7 @@ function keepLabels(parts: readonly BucketPart[], leftovers: Leftovers<BucketSlo
 /** The items of the lists; where there is no list, each block. */
 function readExamples(nodes: readonly RootContent[], leftovers: Leftovers<BucketSlot>): RichText[] {
   if (!nodes.some(({ type }) => type === 'list')) return nodes.map((node) => readItem([node]));
-  return leftovers.entries('examples', nodes).map(({ item }) => readItem(item.children));
+  return leftovers.entries('examples', nodes).map(({ item, place }) => readItem(item.children, place));
 }
 
 /** The steps of the first slide point labelled Framework or Formula that has any; the label need not be bold. */

@@ -1,7 +1,8 @@
 import type { ListItem, Paragraph, RootContent } from 'mdast';
 import { sliceNodes, textOf } from './located-text.ts';
 import type { ChecklistItem, PlanSlot, RichText } from './model.ts';
-import { listEntries, type Entry, type Leftovers } from './plan-leftovers.ts';
+import { listEntries, type Entry } from './list-entries.ts';
+import type { Leftovers } from './plan-leftovers.ts';
 import type { PlanPart } from './plan-parts.ts';
 import { keepHeading } from './plan-section.ts';
 import { readItem } from './read-points.ts';
@@ -35,16 +36,25 @@ export function readChecklist(parts: readonly PlanPart[], leftovers: Leftovers<P
 }
 
 /** A group of items under a heading of its own: the heading is kept, the items count. */
-function addSection(section: PlanPart['section'], items: ChecklistItem[], leftovers: Leftovers<PlanSlot>): void {
+function addSection(
+  section: PlanPart['section'],
+  items: ChecklistItem[],
+  leftovers: Leftovers<PlanSlot>,
+): void {
   leftovers.keep('checklist', [section.node]);
   addItems(section.content, items, leftovers);
   for (const inner of section.sections) addSection(inner, items, leftovers);
 }
 
-function addItems(nodes: readonly RootContent[], items: ChecklistItem[], leftovers: Leftovers<PlanSlot>): void {
+function addItems(
+  nodes: readonly RootContent[],
+  items: ChecklistItem[],
+  leftovers: Leftovers<PlanSlot>,
+): void {
   const others = nodes.filter(({ type }) => type !== 'list');
   for (const node of others) leftovers.keep('checklist', [node]);
-  for (const node of nodes) if (node.type === 'list') for (const entry of listEntries(node)) addItem(entry, items, leftovers);
+  for (const node of nodes)
+    if (node.type === 'list') for (const entry of listEntries(node)) addItem(entry, items, leftovers);
 }
 
 function addItem({ item, place }: Entry, items: ChecklistItem[], leftovers: Leftovers<PlanSlot>): void {
@@ -53,17 +63,29 @@ function addItem({ item, place }: Entry, items: ChecklistItem[], leftovers: Left
   const body = readItem(children.filter(({ type }) => type !== 'list'));
   const text = body.text.replace(/\s+/gu, ' ');
   if (text !== '') items.push({ id: freeKey(text, items), text, body, isTicked, place });
-  if (isTicked) reporter.report('ticked-checklist-item', place, `Unexpected tick before \`${text}\`, expected an empty box`);
+  if (isTicked)
+    reporter.report(
+      'ticked-checklist-item',
+      place,
+      `Unexpected tick before \`${text}\`, expected an empty box`,
+    );
   for (const list of children) {
     if (list.type !== 'list') continue;
     for (const entry of listEntries(list)) {
-      reporter.report('nested-checklist-item', entry.place, `Unexpected item below \`${text}\`, expected all items on one level`);
+      reporter.report(
+        'nested-checklist-item',
+        entry.place,
+        `Unexpected item below \`${text}\`, expected all items on one level`,
+      );
       addItem(entry, items, leftovers);
     }
   }
 }
 
-function withoutBox({ children, checked }: ListItem): { readonly children: readonly RootContent[]; readonly isTicked: boolean } {
+function withoutBox({ children, checked }: ListItem): {
+  readonly children: readonly RootContent[];
+  readonly isTicked: boolean;
+} {
   const [line, ...others] = children;
   const box = line?.type === 'paragraph' ? TYPED_BOX.exec(textOf(line.children)) : null;
   if (line?.type !== 'paragraph' || !box) return { children, isTicked: checked === true };

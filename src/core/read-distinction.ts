@@ -3,7 +3,8 @@ import { findCodeName, findLeadingCode } from './code-name.ts';
 import type { DiagnosticCode } from './diagnostics.ts';
 import type { Distinction, DistinctionSide, PlanSlot, RedFlag } from './model.ts';
 import { readHeading, type Section } from './outline.ts';
-import type { Entry, Leftovers } from './plan-leftovers.ts';
+import type { Entry } from './list-entries.ts';
+import type { Leftovers } from './plan-leftovers.ts';
 import { sectionEntries } from './plan-section.ts';
 import { unquote } from './quotes.ts';
 import { wordsOf } from './rich-text.ts';
@@ -17,9 +18,12 @@ export function readDistinction(section: Section, leftovers: Leftovers<PlanSlot>
     return null;
   }
   const entries = sectionEntries(section, 'identify', leftovers);
-  const sides = entries.flatMap((entry) => findSide(entry) ?? keepLine('malformed-distinction', entry, leftovers));
+  const sides = entries.flatMap(
+    (entry) => findSide(entry) ?? keepLine('malformed-distinction', entry, leftovers),
+  );
   for (const entry of entries) if (findSide(entry)) leftovers.keepBelow('identify', entry);
-  if (sides.length > 0) return { heading: readHeading(section, leftovers.reading.anchors), sides, place: section.place };
+  if (sides.length > 0)
+    return { heading: readHeading(section, leftovers.reading.anchors), sides, place: section.place };
   leftovers.keepWords('identify', section.node.children, section.place);
   return null;
 }
@@ -52,7 +56,10 @@ function findRedFlag({ line, place }: Entry): RedFlag | undefined {
 
 function keepLine(code: DiagnosticCode, entry: Entry, leftovers: Leftovers<PlanSlot>): never[] {
   const found = entry.line ? wordsOf(entry.line) : 'block';
-  const expected = code === 'malformed-distinction' ? 'a code, a question, an arrow and a focus' : 'a question, an arrow and a code';
+  const expected =
+    code === 'malformed-distinction'
+      ? 'a code, a question, an arrow and a focus'
+      : 'a question, an arrow and a code';
   leftovers.reading.reporter.report(code, entry.place, `Unexpected \`${found}\`, expected ${expected}`);
   leftovers.keepItem('identify', entry);
   return [];

@@ -71,7 +71,7 @@ export function readRecall({ nodes }: PartSource): PartReading<readonly string[]
   const node = nodes.find(({ type }) => type === 'code') ?? nodes.find(isFlatList);
   if (!node) return { value: [], used: NOTHING };
   const lines =
-    node.type === 'code' ? node.value.split(/\r\n|\r|\n/u) : listItems([node]).map((item) => wordsOf(item));
+    node.type === 'code' ? node.value.split('\n') : listItems([node]).map((item) => wordsOf(item));
   const recall = lines.map((line) => line.replace(LEADING_ARROW, '').trim()).filter((line) => line !== '');
   return { value: recall, used: new Set([node]) };
 }

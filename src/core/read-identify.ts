@@ -47,7 +47,9 @@ function readPart({ name, section }: PlanPart, signs: Signs, leftovers: Leftover
   } else if (name === 'indicators') {
     signs.indicators.push(...readIndicators(section, leftovers));
   } else if (name === 'distinction') {
-    signs.distinctions.push(...[readDistinction(section, leftovers)].filter((distinction) => distinction !== null));
+    signs.distinctions.push(
+      ...[readDistinction(section, leftovers)].filter((distinction) => distinction !== null),
+    );
   } else signs.redFlags.push(...readRedFlags(section, leftovers));
 }
 
@@ -55,13 +57,17 @@ function readPart({ name, section }: PlanPart, signs: Signs, leftovers: Leftover
 function withBoldParts(part: PlanPart): PlanPart[] {
   const isPartTitle = (title: string) => {
     const name = findPartName(title);
-    return title.length <= MAX_BOLD_TITLE && name !== undefined && name !== 'identify' && NAMES.includes(name);
+    return (
+      title.length <= MAX_BOLD_TITLE && name !== undefined && name !== 'identify' && NAMES.includes(name)
+    );
   };
   const section = splitAtBoldLines(part.section, isPartTitle);
   const isBold = (inner: (typeof section.sections)[number]) => !part.section.sections.includes(inner);
-  const inner = section.sections.filter(isBold).map(
-    (bold): PlanPart => ({ name: findPartName(bold.title) ?? 'unknown', section: bold, slot: part.slot }),
-  );
+  const inner = section.sections.filter(isBold).map((bold): PlanPart => ({
+    name: findPartName(bold.title) ?? 'unknown',
+    section: bold,
+    slot: part.slot,
+  }));
   const rest = section.sections.filter((own) => !isBold(own));
   return [{ ...part, section: { ...section, sections: rest } }, ...inner];
 }

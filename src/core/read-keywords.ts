@@ -1,7 +1,8 @@
 import { LocatedText } from './located-text.ts';
 import type { Indicator, Phrase, PlanSlot } from './model.ts';
 import type { Section } from './outline.ts';
-import type { Entry, Leftovers } from './plan-leftovers.ts';
+import type { Entry } from './list-entries.ts';
+import type { Leftovers } from './plan-leftovers.ts';
 import { sectionEntries } from './plan-section.ts';
 import { readQuotedList, readWholePhrase } from './quoted-list.ts';
 
@@ -20,8 +21,9 @@ export function readKeywords(section: Section, leftovers: Leftovers<PlanSlot>): 
   const indicators: Indicator[] = [];
   for (const entry of leftovers.flatEntries('identify', sectionEntries(section, 'identify', leftovers))) {
     const line = entry.line && new LocatedText(entry.line);
-    if (!line) leftovers.keepItem('identify', entry);
-    else if (LABEL.test(line.text) && QUOTE.test(line.text)) indicators.push(readIndicator(line, entry, leftovers));
+    if (!line) leftovers.keepBlock('identify', entry);
+    else if (LABEL.test(line.text) && QUOTE.test(line.text))
+      indicators.push(readIndicator(line, entry, leftovers));
     else {
       const { phrases, isQuoted } = readQuotedList(line);
       if (!isQuoted) reportUnquoted(line, entry, leftovers);
@@ -36,7 +38,7 @@ export function readIndicators(section: Section, leftovers: Leftovers<PlanSlot>)
   return sectionEntries(section, 'identify', leftovers).flatMap((entry) => {
     const line = entry.line && new LocatedText(entry.line);
     if (line) return [withExamplesBelow(readIndicator(line, entry, leftovers), entry, leftovers)];
-    leftovers.keepItem('identify', entry);
+    leftovers.keepBlock('identify', entry);
     return [];
   });
 }
@@ -55,7 +57,7 @@ function withExamplesBelow(indicator: Indicator, entry: Entry, leftovers: Leftov
   const below = leftovers.flatEntries('identify', [entry]).slice(1);
   const examples = below.flatMap((nested) => {
     const line = nested.line && new LocatedText(nested.line);
-    if (!line) leftovers.keepItem('identify', nested);
+    if (!line) leftovers.keepBlock('identify', nested);
     return line ? [readWholePhrase(line, 0)] : [];
   });
   return { ...indicator, examples: [...indicator.examples, ...examples] };
@@ -63,5 +65,9 @@ function withExamplesBelow(indicator: Indicator, entry: Entry, leftovers: Leftov
 
 function reportUnquoted({ text }: LocatedText, { place }: Entry, { reading }: Leftovers<PlanSlot>): void {
   const words = text.replace(/\s+/gu, ' ').trim();
-  reading.reporter.report('keyword-without-quotes', place, `Unexpected \`${words}\`, expected phrases in double quotes`);
+  reading.reporter.report(
+    'keyword-without-quotes',
+    place,
+    `Unexpected \`${words}\`, expected phrases in double quotes`,
+  );
 }

@@ -1,9 +1,17 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { findLabel } from './labels.ts';
 import { splitSteps } from './lines.ts';
-import type { BucketSlot, Narrative, NarrativeStep, QuotedNarrative, RichText, SteppedNarrative } from './model.ts';
+import type {
+  BucketSlot,
+  Narrative,
+  NarrativeStep,
+  QuotedNarrative,
+  RichText,
+  SteppedNarrative,
+} from './model.ts';
 import { joinLines, position, splitLines } from './paragraph-lines.ts';
-import { isLabelled, type Leftovers } from './plan-leftovers.ts';
+import { isLabelled } from './labelled-lines.ts';
+import type { Leftovers } from './plan-leftovers.ts';
 import { readItem } from './read-points.ts';
 import { findListSteps, findStep, readStep, type StepStart } from './read-step.ts';
 import { richText, wordsOf } from './rich-text.ts';
@@ -32,12 +40,17 @@ const LABELS = {
 } as const;
 
 /** Reads the hedgehog answer of a bucket: told in steps if it has any, else to be said as it stands. */
-export function readNarrative(nodes: readonly RootContent[], leftovers: Leftovers<BucketSlot>): NarrativeReading {
+export function readNarrative(
+  nodes: readonly RootContent[],
+  leftovers: Leftovers<BucketSlot>,
+): NarrativeReading {
   const stretches = splitNarrative(nodes);
   const formulaLine = stretches.find(({ kind }) => kind === 'framework')?.nodes[0] ?? null;
   const formula = formulaLine ? splitSteps(wordsOf(formulaLine)) : [];
   const hasSteps = stretches.some(({ kind }) => kind === 'step');
-  const narrative = hasSteps ? readStepped(stretches, formula, leftovers) : readQuoted(stretches, leftovers);
+  const narrative = hasSteps
+    ? readStepped(stretches, { formula, place: placeOf(nodes[0]) }, leftovers)
+    : readQuoted(stretches, leftovers);
   return { narrative, formula, formulaLine: hasSteps ? null : formulaLine };
 }
 
@@ -88,7 +101,7 @@ function stretch(kind: Exclude<Stretch['kind'], 'step'>, nodes: RootContent[]): 
 
 function readStepped(
   stretches: readonly Stretch[],
-  formula: readonly string[],
+  own: Pick<SteppedNarrative, 'formula' | 'place'>,
   leftovers: Leftovers<BucketSlot>,
 ): SteppedNarrative {
   const opening: RootContent[] = [];
@@ -99,13 +112,18 @@ function readStepped(
       const { step, leftOver } = readStep(start, nodes);
       steps.push(step);
       leftovers.keep('narrative', leftOver);
-    } else if (kind === 'principle' && keyPrinciple === null && nodes.length > 0) keyPrinciple = readItem(nodes);
+    } else if (kind === 'principle' && keyPrinciple === null && nodes.length > 0)
+      keyPrinciple = readItem(nodes);
     else if (kind !== 'framework' && steps.length === 0) opening.push(...nodes);
     else if (kind !== 'framework') leftovers.keep('narrative', nodes);
   }
-  const first = stretches[0];
-  const place = first?.start?.place ?? placeOf(first?.nodes[0]);
-  return { kind: 'steps', formula, opening: opening.length > 0 ? richText(opening) : null, steps, keyPrinciple, place };
+  return {
+    kind: 'steps',
+    ...own,
+    opening: opening.length > 0 ? richText(opening) : null,
+    steps,
+    keyPrinciple,
+  };
 }
 
 /** Where `**Memorizable Answer:**` says what to say, the prose before it is advice: it is kept and not said. */

@@ -19,8 +19,7 @@ export function readPlainFence(fence: FenceText, reporter: Reporter): Block {
 /** Text with a `|` in each line as a table, any other as text to copy. */
 export function readTableFence({ text: code, place, textPlace }: FenceText, reporter: Reporter): Block {
   const lines = linesOf(code);
-  const hasRows = lines.filter((line) => BAR.test(line)).length > 1;
-  const isTable = hasRows && lines.every((line) => BAR.test(line) || RULE.test(line));
+  const isTable = lines.every((line) => BAR.test(line) || RULE.test(line));
   const table = isTable ? readTable(code, textPlace, reporter) : null;
   return table ? { kind: 'table', table, place } : { kind: 'template', code, place };
 }

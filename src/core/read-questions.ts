@@ -2,13 +2,17 @@ import type { Paragraph, RootContent } from 'mdast';
 import { findLastBracket } from './brackets.ts';
 import type { BucketQuestion, BucketSlot } from './model.ts';
 import { joinLines, splitLines } from './paragraph-lines.ts';
-import type { Entry, Leftovers } from './plan-leftovers.ts';
+import type { Entry } from './list-entries.ts';
+import type { Leftovers } from './plan-leftovers.ts';
 import { wordsOf } from './rich-text.ts';
 
 const QUESTION = /^([A-Z]{1,2}\d{1,5})\s*(?:[:.]|[-–—](?=\s))\s*(\S.*)$/iu;
 
 /** Reads lines `- Q110: text (angle)`; the bullets may be missing. */
-export function readQuestions(nodes: readonly RootContent[], leftovers: Leftovers<BucketSlot>): BucketQuestion[] {
+export function readQuestions(
+  nodes: readonly RootContent[],
+  leftovers: Leftovers<BucketSlot>,
+): BucketQuestion[] {
   const questions: BucketQuestion[] = [];
   for (const entry of questionEntries(nodes, leftovers)) {
     const question = findQuestion(entry);
@@ -44,7 +48,12 @@ function questionEntries(nodes: readonly RootContent[], leftovers: Leftovers<Buc
 function paragraphEntries(paragraph: Paragraph): Entry[] | undefined {
   const entries = splitLines(paragraph).map((line): Entry => {
     const own = joinLines([line]);
-    return { item: { type: 'listItem', spread: false, children: [own] }, line: own, number: null, place: line.place };
+    return {
+      item: { type: 'listItem', spread: false, children: [own] },
+      line: own,
+      number: null,
+      place: line.place,
+    };
   });
   return entries.every(findQuestion) ? entries : undefined;
 }
@@ -59,11 +68,24 @@ function findQuestion({ line, place }: Entry): BucketQuestion | undefined {
 }
 
 function reportMalformed({ line, item, place }: Entry, { reading }: Leftovers<BucketSlot>): void {
-  const found = line ? `\`${wordsOf(line)}\`` : item.children[0]?.type ?? 'empty item';
-  reading.reporter.report('malformed-question', place, `Unexpected ${found}, expected an id, a colon and the question`);
+  const found = line ? `\`${wordsOf(line)}\`` : (item.children[0]?.type ?? 'empty item');
+  reading.reporter.report(
+    'malformed-question',
+    place,
+    `Unexpected ${found}, expected an id, a colon and the question`,
+  );
 }
 
 function reportDuplicate(first: BucketQuestion, { place }: Entry, { reading }: Leftovers<BucketSlot>): void {
-  const related = { ...first.place, file: reading.reporter.file, message: `${first.id} is listed here first` };
-  reading.reporter.report('duplicate-question', place, `Unexpected second ${first.id}, expected each question once`, related);
+  const related = {
+    ...first.place,
+    file: reading.reporter.file,
+    message: `${first.id} is listed here first`,
+  };
+  reading.reporter.report(
+    'duplicate-question',
+    place,
+    `Unexpected second ${first.id}, expected each question once`,
+    related,
+  );
 }

@@ -25,17 +25,28 @@ export function readReadyWhen(parts: readonly PlanPart[], leftovers: Leftovers<P
   for (const part of parts.filter(({ name }) => name === 'ready-when')) {
     keepHeading(part, leftovers);
     const nodes = part.section.content.filter((node) => !isReadyLabel(node));
+    for (const label of part.section.content.filter(isReadyLabel)) keepMoreWords(label, leftovers);
     const found = remember ? undefined : nodes.find(isRemember);
     if (found) remember = readRemember(found);
-    const entries = leftovers.entries('ready-when', nodes.filter((node) => node !== found));
+    const entries = leftovers.entries(
+      'ready-when',
+      nodes.filter((node) => node !== found),
+    );
     readyWhen.push(...entries.map(({ item }) => readItem(item.children, placeOf(item))));
     for (const section of part.section.sections) leftovers.keepSection('ready-when', section);
   }
   return { readyWhen, remember };
 }
 
-function isReadyLabel(node: RootContent): boolean {
-  return node.type === 'paragraph' && READY.test(titleKey(wordsOf(node)).words) && titleKey(wordsOf(node)).bracket === null;
+function isReadyLabel(node: RootContent): node is Paragraph {
+  return node.type === 'paragraph' && READY.test(titleKey(wordsOf(node)).words);
+}
+
+/** Keeps a label that says more than that the list begins here. */
+function keepMoreWords(label: Paragraph, leftovers: Leftovers<PlanSlot>): void {
+  if (titleKey(wordsOf(label)).bracket !== null) {
+    leftovers.keepWords('ready-when', label.children, placeOf(label));
+  }
 }
 
 function isRemember(node: RootContent): node is Paragraph {

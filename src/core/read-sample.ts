@@ -9,14 +9,17 @@ import { withoutPictures } from './titles.ts';
 /** The title of a section that shows a worked example: `Sample: New Feature Launch`. */
 export const SAMPLE_TITLE = /^(?:worked\s+)?(?:sample|example)\s*(?:[:–—-]\s*(?<title>.+))?$/iu;
 
-/** Reads the worked example of a sheet: its title, its question and its tree. */
-export function readSample(source: PartSource): PartReading<FrameworkSample> {
+/** Reads the worked example of a sheet: its title, its question and its tree; null when it has neither of the two. */
+export function readSample(source: PartSource): PartReading<FrameworkSample | null> {
   const { heading, nodes } = source;
   const title = SAMPLE_TITLE.exec(withoutPictures(heading.text))?.groups?.['title'] ?? heading.text;
   const question = findQuestion(nodes);
   const tree = findTree(source);
+  const isEmpty = question.text === null && tree.value === null;
   return {
-    value: { heading, title, question: question.text, tree: tree.value, place: heading.place },
+    value: isEmpty
+      ? null
+      : { heading, title, question: question.text, tree: tree.value, place: heading.place },
     used: new Set([...question.used, ...tree.used]),
   };
 }

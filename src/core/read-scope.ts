@@ -1,18 +1,18 @@
 import type { List, Paragraph, RootContent } from 'mdast';
-import { findBoldStart } from './bold-start.ts';
-import { findFirstBracket, findLastBracket } from './brackets.ts';
+import { findLastBracket } from './brackets.ts';
 import type { BucketNames } from './bucket-names.ts';
 import { findLabel } from './labels.ts';
-import type { Heading, PlanSlot, RoleScope, Scope, ScopedBucket } from './model.ts';
+import type { Heading, PlanSlot, RoleScope, Scope } from './model.ts';
 import { flatten, readHeading, type Section } from './outline.ts';
-import { listEntries, type Entry, type Leftovers } from './plan-leftovers.ts';
+import { position } from './paragraph-lines.ts';
+import { listEntries, type Entry } from './list-entries.ts';
+import type { Leftovers } from './plan-leftovers.ts';
+import { readScopedBucket } from './read-scoped-bucket.ts';
 import { wordsOf } from './rich-text.ts';
 import { Anchors } from './slug.ts';
 import { placeOf } from './syntax.ts';
 import { titleKey, withoutPictures } from './titles.ts';
 
-const MARKS = { '✅': 'must', '✔': 'must', '☑': 'must', '⚠': 'should' } as const;
-const MARK = /^([✅✔☑⚠])\u{FE0F}?\s*/u;
 const USUAL_HEADING = /^(?:your )?(?:\d+ )?(?:high-impact )?buckets$/u;
 const USUAL_BRACKET = /^pick based on role$/u;
 
@@ -53,14 +53,15 @@ function splitByRole(nodes: readonly RootContent[], leftovers: Leftovers<PlanSlo
   let prose: RootContent[] = [];
   for (const [index, node] of nodes.entries()) {
     const role = findRole(node, nodes[index + 1]);
-    const isEntries = node.type === 'list' && roles.length > 0 && !prose.some(({ type }) => type === 'heading');
+    const isEntries =
+      node.type === 'list' && roles.length > 0 && !prose.some(({ type }) => type === 'heading');
     if (role === undefined && !isEntries && !isUsualHeading(node)) {
       if (node.type === 'list' && roles.length === 0) reportNoRole(node, leftovers);
       prose.push(node);
       continue;
     }
     leftovers.keep('scope', prose);
-    prose = [];
+    prose = role === undefined ? [] : afterLabel(node);
     if (role !== undefined) roles.push({ role, entries: [], place: placeOf(node) });
     else if (node.type === 'list') roles.at(-1)?.entries.push(...listEntries(node));
   }
@@ -69,73 +70,37 @@ function splitByRole(nodes: readonly RootContent[], leftovers: Leftovers<PlanSlo
 }
 
 function reportNoRole(list: List, leftovers: Leftovers<PlanSlot>): void {
-  const message = 'Unexpected list without a role, expected a line such as `**For Product Manager:**` above it';
+  const message =
+    'Unexpected list without a role, expected a line such as `**For Product Manager:**` above it';
   leftovers.reading.reporter.report('unknown-content', placeOf(list), message);
+}
+
+/** What follows a role in its own paragraph. */
+function afterLabel(node: RootContent): RootContent[] {
+  const rest = node.type === 'paragraph' ? (findLabel(node)?.rest ?? []) : [];
+  return rest.length > 0 ? [{ type: 'paragraph', children: [...rest], ...position(placeOf(rest[0])) }] : [];
 }
 
 /** The role of `**For Product Manager:**`, a line or a heading; other bold lines and headings have to stand above a list. */
 function findRole(node: RootContent, next: RootContent | undefined): string | undefined {
   if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
-  const words = wordsOf(node).replace(/\s*:$/u, '');
+  const label = node.type === 'heading' ? wordsOf(node) : labelOf(node);
+  if (label === undefined || isUsualHeading(node)) return undefined;
+  const words = label.replace(/\s*:$/u, '');
   const [, role] = /^[^\p{L}\p{N}]*for\s+(?:an? |the )?(\S[^.?!]{0,60})$/iu.exec(words) ?? [];
-  const isLabel = node.type === 'heading' || isWholeLabel(node);
-  if (!isLabel || isUsualHeading(node)) return undefined;
-  return role ?? (next?.type === 'list' ? withoutPictures(words) : undefined);
+  return (
+    role ?? (next?.type === 'list' && wordsOf(afterLabel(node)) === '' ? withoutPictures(words) : undefined)
+  );
 }
 
-function isWholeLabel(paragraph: Paragraph): boolean {
-  return findLabel(paragraph)?.rest.length === 0 || /^for\s.*:$/isu.test(wordsOf(paragraph));
+/** The label a paragraph begins with; without bold only all of it can be one. */
+function labelOf(paragraph: Paragraph): string | undefined {
+  const words = wordsOf(paragraph);
+  return findLabel(paragraph)?.label ?? (/^for\s.*:$/isu.test(words) ? words : undefined);
 }
 
 function isUsualHeading(node: RootContent): boolean {
   if (node.type !== 'heading') return false;
   const { words, bracket } = titleKey(wordsOf(node));
   return USUAL_HEADING.test(words) && (bracket === null || USUAL_BRACKET.test(bracket));
-}
-
-/** Reads `✅ **Name** (HIGHEST) - note`. Any line with a name fits; what follows the name is bracket and note. */
-function readScopedBucket(entry: Entry, names: BucketNames, leftovers: Leftovers<PlanSlot>): ScopedBucket[] {
-  const { line, place } = entry;
-  const found = line && findNameAndRest(line);
-  if (!found || found.name === '') {
-    const message = `Unexpected \`${line ? wordsOf(line) : 'block'}\`, expected a mark and the name of a bucket`;
-    leftovers.reading.reporter.report('unknown-content', place, message);
-    leftovers.keepItem('scope', entry);
-    return [];
-  }
-  leftovers.keepBelow('scope', entry);
-  const bracket = findFirstBracket(found.rest);
-  const note = (bracket?.rest ?? found.rest).replace(/^(?:→|->|[-–—:])\s*/u, '');
-  const named = nameAndEmphasis(found.name, bracket?.inside || null, names);
-  if (named.number === null) {
-    const message = `Unexpected bucket \`${found.name}\`, expected the name of a bucket of this plan`;
-    leftovers.reading.reporter.report('unknown-scope-bucket', place, message);
-  }
-  return [{ ...named, mark: found.mark, note: note || null, place }];
-}
-
-/** The bracket may stand inside the bold name: `**Name (HIGH)**`. */
-function nameAndEmphasis(name: string, emphasis: string | null, names: BucketNames) {
-  const number = names.findNumber(name);
-  const inName = number === null && emphasis === null ? findLastBracket(name) : undefined;
-  const inner = inName ? names.findNumber(inName.rest) : null;
-  return inName && inner !== null ? { name: inName.rest, number: inner, emphasis: inName.inside } : { name, number, emphasis };
-}
-
-interface NameAndRest extends Pick<ScopedBucket, 'mark' | 'name'> {
-  readonly rest: string;
-}
-
-function findNameAndRest(line: Paragraph): NameAndRest | undefined {
-  const words = wordsOf(line);
-  const symbol = MARK.exec(words)?.[1];
-  const mark = symbol ? MARKS[symbol as keyof typeof MARKS] : null;
-  const bold = findBoldStart(line);
-  if (bold && bold.before.replace(MARK, '') === '') {
-    const name = bold.words.replace(MARK, '').replace(/\s*:$/u, '');
-    return { mark, name, rest: wordsOf(bold.rest) };
-  }
-  if (bold || (!mark && /^[^\p{L}\p{N}"“(]/u.test(words))) return undefined;
-  const [, name = '', rest = ''] = /^(.*?)(\s*\(.*|\s+[-–—→]\s.*|:\s.*)?$/su.exec(words.replace(MARK, '')) ?? [];
-  return { mark, name: name.trim(), rest };
 }

@@ -54,10 +54,11 @@ const READERS: Readonly<Record<FrameworkPart, (source: PartSource) => PartReadin
   recall: field('recall', readRecall),
 };
 
-/** What each part is read from, and the code under which it is missed; a sample may be any text. */
-const CONTENTS: Readonly<Partial<Record<FrameworkPart, readonly [DiagnosticCode, string]>>> = {
+/** What each part is read from, and the code under which it is missed. */
+const CONTENTS: Readonly<Record<FrameworkPart, readonly [DiagnosticCode, string]>> = {
   'decision-tree': ['malformed-tree', 'a tree drawn in a fence'],
   'golden-rule': ['unknown-content', 'text'],
+  sample: ['unknown-content', '`**Question:**` or a tree drawn in a fence'],
   'risk-register': ['malformed-table', 'a table'],
   phrases: ['unknown-content', 'a list'],
   recall: ['unknown-content', 'lines in a fence or a list'],
@@ -78,7 +79,7 @@ export function sheetAnchors(): Anchors {
   return anchors;
 }
 
-/** Reads the sections of a framework sheet. A section that is none of its parts, or a second of one, is an extra. */
+/** Reads the sections of a framework sheet. A section that gives none of its parts, or a second of one, is an extra. */
 export function readSheet(sections: readonly Section[], anchors: Anchors, reporter: Reporter): Sheet {
   const headings: Partial<Record<FrameworkPart, Heading>> = {};
   const fields: Partial<Parts>[] = [];
@@ -86,20 +87,34 @@ export function readSheet(sections: readonly Section[], anchors: Anchors, report
   let slot: FrameworkSlot = 'head';
   for (const section of sections) {
     const part = findPart(section.title);
-    if (part === undefined || headings[part]) {
-      reportUnknown(section, part, reporter);
+    const reading = part && !headings[part] ? readPart(part, section, { anchors, reporter }) : undefined;
+    if (part && reading) {
+      slot = part;
+      headings[part] = reading.heading;
+      fields.push(reading.value);
+      extras.push(...readExtras(reading.nodes, reading.used, { slot, anchors }));
+    } else {
+      if (!part || headings[part]) reportUnknown(section, part, reporter);
       extras.push(readExtraSection(section, { slot, anchors }));
-      continue;
     }
-    slot = part;
-    headings[part] = { text: section.title, depth: section.depth, anchor: part, place: section.place };
-    const nodes = [...section.content, ...section.sections.flatMap(flatten)];
-    const { value, used } = READERS[part]({ heading: headings[part], nodes, anchors, reporter });
-    if (!hasContent(value)) reportNoContent(section, part, reporter);
-    fields.push(value);
-    extras.push(...readExtras(nodes, used, { slot, anchors }));
   }
   return Object.assign({ ...NO_PARTS, headings, extras }, ...fields) as Sheet;
+}
+
+/** Reads one part; undefined, with a diagnostic, for a section that has nothing of it. */
+function readPart(
+  part: FrameworkPart,
+  section: Section,
+  scope: Pick<PartSource, 'anchors' | 'reporter'>,
+): (PartSource & PartReading<Partial<Parts>>) | undefined {
+  const { title, depth, place } = section;
+  const nodes = [...section.content, ...section.sections.flatMap(flatten)];
+  const source = { ...scope, nodes, heading: { text: title, depth, anchor: part, place } };
+  const reading = READERS[part](source);
+  if (hasContent(reading.value)) return { ...source, ...reading };
+  const [code, expected] = CONTENTS[part];
+  scope.reporter.report(code, place, `Unexpected section "${title}", expected ${expected} in it`);
+  return undefined;
 }
 
 function findPart(title: string): FrameworkPart | undefined {
@@ -108,12 +123,6 @@ function findPart(title: string): FrameworkPart | undefined {
 
 function hasContent(fields: Partial<Parts>): boolean {
   return Object.values(fields).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
-}
-
-function reportNoContent({ title, place }: Section, part: FrameworkPart, reporter: Reporter): void {
-  const [code, expected] = CONTENTS[part] ?? [];
-  if (code)
-    reporter.report(code, place, `Unexpected section "${title}", expected ${expected} in it`);
 }
 
 function reportUnknown(section: Section, part: FrameworkPart | undefined, reporter: Reporter): void {

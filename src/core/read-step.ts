@@ -3,7 +3,7 @@ import { findBoldStart } from './bold-start.ts';
 import { sliceNodes, textOf } from './located-text.ts';
 import type { NarrativeStep, Place } from './model.ts';
 import { position } from './paragraph-lines.ts';
-import { listEntries } from './plan-leftovers.ts';
+import { listEntries } from './list-entries.ts';
 import { readItem, readPoint } from './read-points.ts';
 import { wordsOf } from './rich-text.ts';
 import { placeOf } from './syntax.ts';
@@ -16,7 +16,8 @@ export interface StepStart {
   readonly place: Place;
 }
 
-const NUMBERED = /^(?:step\s*)?((?:\d\u{FE0F}?\u{20E3})+|🔟|\d{1,2}(?=\s*[.):]|\s+[-–—]\s))\s*[.):]?\s*(?:[-–—]\s+)?/iu;
+const NUMBERED =
+  /^(?:step\s*)?((?:\d\u{FE0F}?\u{20E3})+|🔟|\d{1,2}(?=\s*[.):]|\s+[-–—]\s))\s*[.):]?\s*(?:[-–—]\s+)?/iu;
 const STEP_WORD = /^step\s*(\d{1,2})\s+/iu;
 const JOINT = /^\s*:?\s*(?:(?:→|⟶|➜|⇒|->|=>|[-–—](?=\s|$))\s*)?/u;
 
@@ -28,7 +29,9 @@ export function findStep(node: RootContent): StepStart | undefined {
 }
 
 /** The steps of an ordered list whose items all begin with a bold name; undefined for any other list. */
-export function findListSteps(list: List): { readonly start: StepStart; readonly nodes: RootContent[] }[] | undefined {
+export function findListSteps(
+  list: List,
+): { readonly start: StepStart; readonly nodes: RootContent[] }[] | undefined {
   if (!list.ordered) return undefined;
   const steps = listEntries(list).flatMap(({ item, line, number, place }) => {
     const bold = line && findBoldStart(line);
@@ -46,8 +49,14 @@ export function readStep(start: StepStart, nodes: readonly RootContent[]) {
   const prose = firstList < 0 ? nodes : nodes.slice(0, firstList);
   const lists = nodes.slice(prose.length);
   const end = lists.findIndex(({ type }) => type !== 'list');
-  const points = (end < 0 ? lists : lists.slice(0, end)).flatMap((list) => (list.type === 'list' ? listEntries(list) : []));
-  const line: Paragraph = { type: 'paragraph', children: [...rest], ...position(rest[0] && placeOf(rest[0])) };
+  const points = (end < 0 ? lists : lists.slice(0, end)).flatMap((list) =>
+    list.type === 'list' ? listEntries(list) : [],
+  );
+  const line: Paragraph = {
+    type: 'paragraph',
+    children: [...rest],
+    ...position(rest[0] && placeOf(rest[0])),
+  };
   const body = textOf(rest).trim() === '' ? prose : [line, ...prose];
   const step: NarrativeStep = {
     number,

@@ -20,7 +20,7 @@ interface Row {
  * is joined to the last cell, with a diagnostic.
  */
 export function readTable(source: string, place: Place, reporter: Reporter): Table | null {
-  const lines = source.split(/\r\n|\r|\n/u);
+  const lines = source.split('\n');
   const isContent = (line: string) => line.trim() !== '' && !RULE.test(line);
   const [first, second] = lines.filter(isContent);
   if (first === undefined || readCells(first, first).length < 2) return null;

@@ -3,7 +3,8 @@ import { findBoldStart } from './bold-start.ts';
 import type { BucketNames } from './bucket-names.ts';
 import type { PlanSlot, TrafficLight, TrafficLightEntry } from './model.ts';
 import { readHeading } from './outline.ts';
-import type { Entry, Leftovers } from './plan-leftovers.ts';
+import type { Entry } from './list-entries.ts';
+import type { Leftovers } from './plan-leftovers.ts';
 import { findPartName, type PlanPart } from './plan-parts.ts';
 import { keepHeading, sectionEntries, splitAtBoldLines } from './plan-section.ts';
 import { readPriority } from './read-priority.ts';
@@ -30,23 +31,37 @@ export function readTrafficLights(
   });
 }
 
-function readLight({ section }: PlanPart, names: BucketNames, leftovers: Leftovers<PlanSlot>): TrafficLight[] {
+function readLight(
+  { section }: PlanPart,
+  names: BucketNames,
+  leftovers: Leftovers<PlanSlot>,
+): TrafficLight[] {
   const { reporter, anchors } = leftovers.reading;
   const { priority, advice } = readPriority(section.title.replace(/\s*:$/u, ''));
   if (priority === null) {
-    reporter.report('unknown-priority', section.place, `Unexpected priority \`${section.title}\`, expected one of green, yellow and red`);
-    leftovers.keepSection('traffic-lights', section);
+    reporter.report(
+      'unknown-priority',
+      section.place,
+      `Unexpected priority \`${section.title}\`, expected one of green, yellow and red`,
+    );
+    leftovers.keepWords('traffic-lights', section.node.children, section.place);
+    leftovers.keep('traffic-lights', section.content);
+    for (const inner of section.sections) leftovers.keepSection('traffic-lights', inner);
     return [];
   }
   const heading = readHeading(section, anchors);
-  const entries = sectionEntries(section, 'traffic-lights', leftovers).flatMap((entry) => readEntry(entry, names, leftovers));
+  const entries = sectionEntries(section, 'traffic-lights', leftovers).flatMap((entry) =>
+    readEntry(entry, names, leftovers),
+  );
   return [{ heading, priority, advice, entries, place: section.place }];
 }
 
 /** Reads `1. **Name** → Study Bucket 1`. */
 function readEntry(entry: Entry, names: BucketNames, leftovers: Leftovers<PlanSlot>): TrafficLightEntry[] {
   const { line, number, place } = entry;
-  const { name, task } = line ? readNameAndTask(wordsOf(line), findBoldStart(line)) : { name: '', task: null };
+  const { name, task } = line
+    ? readNameAndTask(wordsOf(line), findBoldStart(line))
+    : { name: '', task: null };
   if (name === '') {
     const message = 'Unexpected line without a name, expected the name of a bucket, an arrow and a task';
     leftovers.reading.reporter.report('unknown-content', place, message);

@@ -24,11 +24,11 @@ interface Node extends TreeNode {
   readonly children: Node[];
 }
 
-/** A node that may still get children or more words; roots take any branch below them. */
+/** A node that may still get children or more words. A plain line (a root, a list item) takes any branch below it. */
 interface OpenNode {
   readonly node: Node;
   readonly column: number;
-  readonly isRoot: boolean;
+  readonly isPlain: boolean;
 }
 
 /**
@@ -36,7 +36,7 @@ interface OpenNode {
  * text stands. No line is lost: one that has no possible parent becomes a root, with a diagnostic.
  */
 export function readTree(source: string, place: Place, reporter: Reporter): Tree | null {
-  const lines = source.split(/\r\n|\r|\n/u).map(readLine);
+  const lines = source.split('\n').map(readLine);
   if (!lines.some((line) => line.kind === 'branch')) return null;
   return { roots: new TreeReader(lines, place, reporter).read(), source, place };
 }
@@ -90,11 +90,11 @@ class TreeReader {
     const last = this.#open.at(-1);
     if (this.#isListed(line)) {
       this.#open.splice(1);
-      this.#add(line, false);
+      this.#add(line, true);
     } else if (!last || this.#beginsRoot(line, index)) {
       this.#open = [];
       this.#add(line, true);
-    } else if (last.isRoot || line.column > last.column) {
+    } else if (last.isPlain || line.column > last.column) {
       last.node.label = `${last.node.label} ${line.text}`.trim();
     } else {
       this.#report(
@@ -110,7 +110,7 @@ class TreeReader {
   /** A list directly under a plain line belongs to that line, as branches would. */
   #isListed(line: Line): boolean {
     const [root, child] = this.#open;
-    if (!root?.isRoot || !LISTED.test(line.text) || LISTED.test(root.node.label)) return false;
+    if (!root?.isPlain || !LISTED.test(line.text) || LISTED.test(root.node.label)) return false;
     return line.column <= root.column && (!child || LISTED.test(child.node.label));
   }
 
@@ -119,7 +119,7 @@ class TreeReader {
     const root = this.#open[0];
     if (!root || line.column > root.column) return false;
     return (
-      !root.isRoot ||
+      !root.isPlain ||
       this.#open.length > 1 ||
       this.#lines[index - 1]?.kind === 'blank' ||
       !this.#hasBranchBelow(index)
@@ -133,22 +133,22 @@ class TreeReader {
     return next?.kind === 'branch';
   }
 
-  /** Closes the nodes that stand no further left than the column; a root stays open. */
+  /** Closes the nodes that stand no further left than the column; a plain line stays open. */
   #closeDownTo(column: number): void {
     for (
       let last = this.#open.at(-1);
-      last && !last.isRoot && last.column >= column;
+      last && !last.isPlain && last.column >= column;
       last = this.#open.at(-1)
     ) {
       this.#open.pop();
     }
   }
 
-  #add(line: Line, isRoot: boolean): void {
+  #add(line: Line, isPlain: boolean): void {
     const node: Node = { label: line.text, children: [] };
     const siblings = this.#open.at(-1)?.node.children ?? this.#roots;
     siblings.push(node);
-    this.#open.push({ node, column: line.column, isRoot });
+    this.#open.push({ node, column: line.column, isPlain });
   }
 
   #report(line: Line, index: number, message: string): void {

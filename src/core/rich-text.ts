@@ -14,7 +14,28 @@ const SCHEMA: Schema = { ...defaultSchema, clobberPrefix: 'text-' };
 const REFERENCE = /\b[A-Z]{1,2}\d{1,5}\b/gu;
 
 const NO_REFERENCES_IN = new Set(['a', 'code', 'pre']);
-const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'pre', 'blockquote', 'tr', 'td', 'th', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br', 'hr', 'section', 'div']);
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'pre',
+  'blockquote',
+  'tr',
+  'td',
+  'th',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'br',
+  'hr',
+  'section',
+  'div',
+]);
 
 /** Blocks after which another one may follow: their last word does not run into its first. */
 const ENDS_WORDS = new Set(['paragraph', 'heading', 'code', 'listItem', 'tableCell']);

@@ -25,13 +25,24 @@ function inPlace(signs: readonly Sign[], index: number): number {
   return pair + triple + loneLetter(here, before, after) + openQuote(signs, index) + inWord(signs, index);
 }
 
+/** Whether a mark can follow: a variation selector anything, an accent a letter that has it, a vowel sign its own script. */
+function isAtHome(mark: Sign, base: Sign): boolean {
+  if (mark.isVariation) return true;
+  if (base.kind !== 'letter' && base.kind !== 'mark') return false;
+  return base.script !== 'Latin' || [...(base.char + mark.char).normalize('NFC')].length === 1;
+}
+
+// After these a quotation can begin; after other punctuation none does.
+const OPENERS = new Set('([{<"\'`*_~-/|#=>');
+
 function betweenPair(a: Sign, b: Sign): number {
   if (a.isAscii && b.isAscii) return 0;
   if (a.kind === 'letter' && b.kind === 'letter') return betweenLetters(a, b);
-  if (b.kind === 'mark') return a.kind === 'letter' || a.kind === 'mark' || b.isVariation ? 0 : 2;
+  if (b.kind === 'mark') return isAtHome(b, a) ? 0 : 4;
   if (isForeignLetter(a) && isSymbol(b)) return 1;
   if (isSymbol(a) && isForeignLetter(b)) return 1;
-  if (a.kind === 'letter' && (b.kind === 'low-quote' || b.isOdd)) return 1;
+  if (b.kind === 'low-quote' && (isWordPart(a) || (a.kind === 'plain' && !OPENERS.has(a.char)))) return 1;
+  if (a.kind === 'letter' && b.isOdd) return 1;
   if (a.char === '√' && isSymbol(b)) return 1;
   if (a.kind === 'oddity' || b.kind === 'oddity')
     return isSymbol(a) && isSymbol(b) && a.char !== b.char ? 1 : 0;
@@ -67,9 +78,12 @@ function loneLetter(here: Sign, before: Sign | undefined, after: Sign | undefine
   return here.script === 'Latin' || here.script === 'CJK' ? 1 : 2;
 }
 
-/** A low quote that opens and is never closed. */
+/** A low quote that opens and is never closed, or a closing one where a quotation begins. */
 function openQuote(signs: readonly Sign[], index: number): number {
-  if (signs[index]?.kind !== 'low-quote') return 0;
+  const here = signs[index];
+  const after = signs[index + 1];
+  if (here?.char === '”') return isGap(signs[index - 1]) && !isGap(after) ? 1 : 0;
+  if (here?.kind !== 'low-quote') return 0;
   return signs
     .slice(index + 2, index + 40)
     .some((sign) => sign.kind === 'double-quote' || sign.kind === 'quote')
@@ -82,10 +96,20 @@ function inWord(signs: readonly Sign[], index: number): number {
   const here = signs[index];
   const [first, second] = signs.slice(Math.max(0, index - 2), index);
   if (!here || here.isAscii) return 0;
-  if (here.char === 'œ' || here.char === 'Œ') return isWordPart(signs[index + 1]) ? 0 : 1;
+  if (here.char === 'œ' || here.char === 'Œ') return loneLigature(signs, index);
   if (first?.kind !== 'letter' || second?.kind !== 'letter') return 0;
   if (here.char === '√') return 1;
   return first.letterCase === 'upper' && second.letterCase === 'upper' && here.letterCase === 'lower' ? 1 : 0;
+}
+
+/** In words œ follows a plain letter or none, and another letter follows it. */
+function loneLigature(signs: readonly Sign[], index: number): number {
+  const before = signs[index - 1];
+  return (isWordPart(signs[index + 1]) ? 0 : 1) + (before && isForeignLetter(before) ? 1 : 0);
+}
+
+function isGap(sign: Sign | undefined): boolean {
+  return sign === undefined || sign.kind === 'space';
 }
 
 function isForeignLetter(sign: Sign): boolean {

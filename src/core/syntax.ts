@@ -27,9 +27,13 @@ export function isMdx(source: Pick<Source, 'file'>): boolean {
   return source.file.endsWith('.mdx');
 }
 
-/** The source as mdast with GFM. Throws a VFileMessage for MDX that does not parse; Markdown always parses. */
+/**
+ * The source as mdast with GFM. Line ends of any system count as `\n`.
+ * Throws a VFileMessage for MDX that does not parse; Markdown always parses.
+ */
 export function parseSyntax(source: Source): Syntax {
-  const root: Root = (isMdx(source) ? mdx : markdown).parse(source.text);
+  const text = source.text.replace(/\r\n?/gu, '\n');
+  const root: Root = (isMdx(source) ? mdx : markdown).parse(text);
   const [first] = root.children;
   if (first?.type === 'yaml') return { children: root.children.slice(1), yaml: first };
   return { children: root.children, yaml: null };
@@ -45,6 +49,6 @@ export function placeOf(node: Node | undefined): Place {
 export function textPlaceOf(code: Code): Place {
   const { line, column } = placeOf(code);
   const height = (code.position?.end.line ?? line) - line + 1;
-  const isFenced = height > code.value.split(/\r\n|\r|\n/u).length;
+  const isFenced = height > code.value.split('\n').length;
   return { line: isFenced ? line + 1 : line, column };
 }

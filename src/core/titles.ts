@@ -21,5 +21,7 @@ export function titleKey(text: string): TitleKey {
     .replace(/[–—]/gu, '-')
     .toLowerCase();
   const bracket = findLastBracket(plain);
-  return bracket?.rest ? { words: bracket.rest.replace(/\s*:$/u, ''), bracket: bracket.inside } : { words: plain, bracket: null };
+  return bracket?.rest
+    ? { words: bracket.rest.replace(/\s*:$/u, ''), bracket: bracket.inside }
+    : { words: plain, bracket: null };
 }

@@ -64,6 +64,15 @@ describe('readPartLabels', () => {
     ]);
   });
 
+  test('does not wait for a number other than the next', () => {
+    expect(read('4. Example', 'Result', 'Key Points', '1. Again')).toEqual([
+      '1 4. Example',
+      '1 Result result',
+      '1 Key Points',
+      '1 1. Again',
+    ]);
+  });
+
   test('puts a result after the last number at the top', () => {
     expect(read('4. Escalate', 'Result', 'Key Lessons')).toEqual([
       '1 4. Escalate',
@@ -89,6 +98,8 @@ describe('readPartLabels', () => {
   );
 
   test.each(['1.5x the load', 'U.S. market', 'Stepwise', '100 tickets'])('finds no count in %s', (label) => {
-    expect(read('1. First', label)).toEqual(['1 1. First', `2 ${label}`]);
+    expect(read('1. First', label, 'Step 2: Last')).toEqual(['1 1. First', `2 ${label}`, '2 Step 2: Last']);
+    expect(read(label, 'A. First')).toEqual([`1 ${label}`, '1 A. First']);
+    expect(read(label, '1. First')).toEqual([`1 ${label}`, '1 1. First']);
   });
 });

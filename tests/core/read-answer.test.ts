@@ -58,12 +58,15 @@ describe('the mark of a sample', () => {
     expect(partsOf(text)).toEqual(['1 -: Sample story: not mine. / Me.']);
   });
 
-  test.each(['> Sample', '> **Quote:** x', '**Sample:** x', '**Task:** Row.\n\n> **Sample story:** x'])(
-    'is not %j',
-    (text) => {
-      expect(read(text).isSample).toBe(false);
-    },
-  );
+  test.each([
+    '> Sample',
+    '> **Quote:** x',
+    '> **No sample:** x',
+    '**Sample:** x',
+    '**Task:** Row.\n\n> **Sample story:** x',
+  ])('is not %j', (text) => {
+    expect(read(text).isSample).toBe(false);
+  });
 });
 
 describe('the parts', () => {

@@ -121,6 +121,7 @@ describe('hasBox', () => {
     ['└─ Branch', false],
     ['┌─ Branch', false],
     ['─────', false],
+    ['└──', false],
     ['┌────┐', true],
     ['  └────', true],
   ])('says of %j: %s', (text, isBox) => {

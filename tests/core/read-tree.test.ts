@@ -99,6 +99,27 @@ describe('a tree', () => {
     });
   });
 
+  test('may have branches and more words under a list', () => {
+    expect(read('One:', '1. a', '├─ b', '2. c', '   goes on')).toEqual({
+      lines: ['One:', '  1. a', '    b', '  2. c goes on'],
+      reports: [],
+    });
+  });
+
+  test('takes a list after branches for roots, and one inside a branch for its words', () => {
+    expect(read('One', '├─ a', '│  • b', '└─ c', '• d')).toEqual({
+      lines: ['One', '  a • b', '  c', '• d'],
+      reports: [],
+    });
+  });
+
+  test('keeps roots apart at blank lines, and joins the words of one before its bar', () => {
+    expect(read('One', '', 'Two', 'Three', '', 'Four', 'goes on', '│', '└─ a')).toEqual({
+      lines: ['One', 'Two', 'Three', 'Four goes on', '  a'],
+      reports: [],
+    });
+  });
+
   test('may have numbered roots', () => {
     expect(read('1. One', '└─ a', '', '2. Two', '└─ b')).toEqual({
       lines: ['1. One', '  a', '2. Two', '  b'],

@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import { expect, test } from 'vitest';
 import { isMdx, parseSyntax, placeOf, textPlaceOf } from '../../src/core/syntax.ts';
-import { firstNode, nodesOf } from './reported.ts';
+import { firstNode, nodesOf, shapeOf } from './reported.ts';
 
 test('separates front matter from the content', () => {
   const { yaml, children } = parseSyntax({ file: 'a.md', text: '---\norder: 1\n---\n\n# Title\n' });
@@ -17,6 +17,15 @@ test('has no front matter when the file does not begin with it', () => {
 
 test('reads past a byte order mark', () => {
   expect(parseSyntax({ file: 'a.md', text: '\u{FEFF}---\norder: 1\n---\n' }).yaml?.value).toBe('order: 1');
+});
+
+test('reads line ends of any system alike', () => {
+  const text = '---\norder: 1\n---\n\n# Title\n\none\ntwo\n\n```\na\nb\n```\n';
+  const [unix, windows, old] = ['\n', '\r\n', '\r'].map((end) =>
+    shapeOf(nodesOf(text.replaceAll('\n', end))),
+  );
+  expect(windows).toEqual(unix);
+  expect(old).toEqual(unix);
 });
 
 test('reads tables, task lists and strikethrough', () => {
