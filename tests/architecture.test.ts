@@ -19,7 +19,7 @@ const TABLE: Record<
   },
   authoring: { folders: ['authoring', 'core', 'loaders'], packages: [/^node:/] },
   setup: { folders: ['setup'], packages: [/^node:/, /^(playwright|sirv)$/] },
-  pages: { folders: ['pages', 'layouts', 'components', 'core'], packages: [/^astro(:content|\/)/] },
+  pages: { folders: ['pages', 'layouts', 'components', 'core', 'styles'], packages: [/^astro(:content|\/)/] },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
   components: { folders: ['components', 'core', 'islands'], packages: [] },
   islands: { folders: ['islands', 'core'], packages: [] },
