@@ -8,6 +8,7 @@ import type { Framework, Guide, Note, Plan, StudyDocument } from '../core/model.
 import { parseLibrary } from '../core/parse-library.ts';
 import { linkReferences } from '../core/rich-text.ts';
 import { referenceResolver } from '../core/routes.ts';
+import { typeset } from '../core/typeset.ts';
 import { readContentFiles } from './content-files.ts';
 
 /** One loader a collection; they share each reading of the folder, because checks across documents need all of it. */
@@ -58,7 +59,7 @@ async function readLibrary(folder: string, { config, logger }: LoaderContext): P
   if (errors > 0)
     throw new Error(`${folder}/ has ${errors} error${errors === 1 ? '' : 's'}; each is printed above.`);
   const addressOf = referenceResolver(library, config.base);
-  return mapHtml(library, (html) => linkReferences(html, addressOf));
+  return typeset(mapHtml(library, (html) => linkReferences(html, addressOf)));
 }
 
 function store({ store: entries, generateDigest }: LoaderContext, documents: readonly StudyDocument[]): void {
