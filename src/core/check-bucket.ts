@@ -44,7 +44,7 @@ export function checkBucket(
 }
 
 function sharesFormula(bucket: Bucket, first: Bucket | undefined): boolean {
-  if (!first || first === bucket || first.formula.length === 0) return false;
+  if (!first || first.formula.length === 0) return false;
   return bucket.slidePoints.some(({ label, body }) => SAME_FRAMEWORK.test(`${label}: ${body.text}`));
 }
 

@@ -50,7 +50,7 @@ function guessEncoding(bytes: Uint8Array): ByteEncoding {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  const isMany = Math.max(even, odd) * 4 >= bytes.length / 2;
+  const isMany = Math.max(even, odd) * 4 >= bytes.length;
   if (!isMany || Math.min(even, odd) * 10 > Math.max(even, odd)) return 'utf-8';
   return even > odd ? 'utf-16be' : 'utf-16le';
 }

@@ -89,7 +89,14 @@ function surveysOf(lines: readonly SplitLine[], isFirst: boolean): Survey[] {
 /** The charset that explains most; of equals the first. */
 function bestOf(surveys: readonly Survey[]): Survey | undefined {
   const candidates = surveys.filter(({ evidence }) => evidence > 0);
-  return candidates.toSorted((a, b) => b.evidence - b.unexplained - (a.evidence - a.unexplained))[0];
+  return candidates.toSorted((a, b) => worthOf(b) - worthOf(a))[0];
+}
+
+// A reading that leaves a run out is worse than one that only makes it no more ordinary, as after two misreadings.
+const PER_UNEXPLAINED = 4;
+
+function worthOf({ evidence, unexplained }: Survey): number {
+  return evidence - PER_UNEXPLAINED * unexplained;
 }
 
 function differences(

@@ -8,9 +8,9 @@ export interface FenceText extends Located {
   readonly textPlace: Place;
 }
 
-/** The whole text of a code block, with `\n` between its lines. */
+/** The whole text of a code block. */
 export function fenceText(node: Code): FenceText {
-  return { text: node.value.replace(/\r\n?/gu, '\n'), place: placeOf(node), textPlace: textPlaceOf(node) };
+  return { text: node.value, place: placeOf(node), textPlace: textPlaceOf(node) };
 }
 
 /** The lines from `first` up to `end` (from 0), as a text that begins at its own first line. */

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Text } from 'mdast';
 import { replaceNodes } from './replace-nodes.ts';
 
 const JSX = new Set(['mdxJsxFlowElement', 'mdxJsxTextElement']);
@@ -12,20 +12,14 @@ const TEXT_IN_CODE = /^\s*(["'])(.*)\1\s*$/su;
 export function mdxProse(nodes: readonly RootContent[]): RootContent[] {
   return replaceNodes(nodes, (node) => {
     if (JSX.has(node.type) && 'children' in node) return node.children;
-    if (CODE.has(node.type)) return textInCode(node);
-    return isEmptied(node) ? [] : [node];
+    return CODE.has(node.type) ? textInCode(node) : [node];
   });
 }
 
 function textInCode(node: RootContent): RootContent[] {
-  const text = 'value' in node && TEXT_IN_CODE.exec(node.value)?.[2];
-  return text ? [{ type: 'text', value: text }] : [];
-}
-
-/** A paragraph that held nothing but elements without words. */
-function isEmptied(node: RootContent): boolean {
-  return (
-    node.type === 'paragraph' &&
-    node.children.every((child) => child.type === 'text' && child.value.trim() === '')
-  );
+  const value = 'value' in node && TEXT_IN_CODE.exec(node.value)?.[2];
+  if (!value) return [];
+  const place = node.position ? { position: node.position } : {};
+  const text: Text = { type: 'text', value, ...place };
+  return node.type === 'mdxFlowExpression' ? [{ type: 'paragraph', children: [text], ...place }] : [text];
 }

@@ -57,7 +57,7 @@ export function position(place: Place | undefined): { position?: Position } {
 function splitText(node: PhrasingContent, indent: number): PhrasingContent[] {
   if (node.type !== 'text' || !node.value.includes('\n')) return [node];
   const { line, column } = placeOf(node);
-  return node.value.split(/\r?\n/u).flatMap((value, index): Text[] => {
+  return node.value.split('\n').flatMap((value, index): Text[] => {
     const place = { line: line + index, column: index === 0 ? column : indent };
     const pieces: Text[] = value === '' ? [] : [{ type: 'text', value, ...position(place) }];
     return index === 0 ? pieces : [{ type: 'text', value: '\n' }, ...pieces];

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { Reporter, sortDiagnostics, type Diagnostic } from './diagnostics.ts';
 import { findKind } from './find-kind.ts';
+import { fitTables } from './fit-tables.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { mdxProse } from './mdx-prose.ts';
 import type { StudyDocument } from './model.ts';
@@ -48,12 +49,13 @@ function readDocument(source: Source, reporter: Reporter): StudyDocument | null 
   return PARSERS[kind](context);
 }
 
-/** The syntax tree with only what documents are read from: no code of MDX, no comments, no stray offers. */
+/** The syntax tree as documents are read from it: nothing that is not for readers, nothing that HTML would drop. */
 function readSyntax(source: Source, reporter: Reporter): Syntax | undefined {
   const syntax = parseOrReport(source, reporter);
   if (!syntax) return undefined;
   const prose = isMdx(source) ? mdxProse(syntax.children) : readHtml(syntax.children, reporter);
-  const children = stripStrayText(resolveReferences(prose, reporter), reporter);
+  const resolved = resolveReferences(fitTables(prose, reporter), reporter);
+  const children = stripStrayText(resolved, reporter);
   return { ...syntax, children };
 }
 

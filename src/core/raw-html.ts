@@ -13,7 +13,7 @@ export function readHtml(nodes: readonly RootContent[], reporter: Reporter): Roo
       reporter.report('html-comment', placeOf(node), `Unexpected comment ${quote(node.value)}`);
       return [];
     }
-    if (!node.value.startsWith('</')) {
+    if (!node.value.trimStart().startsWith('</')) {
       reporter.report('raw-html', placeOf(node), `Unexpected HTML ${quote(node.value)}, expected Markdown`);
     }
     return [node];

@@ -1,27 +1,27 @@
 import { isPartLabel } from './bucket-parts.ts';
 import { checkBucket } from './check-bucket.ts';
+import type { Reporter } from './diagnostics.ts';
 import type { Bucket, PlanSlot } from './model.ts';
 import type { Section } from './outline.ts';
 import type { Leftovers } from './plan-leftovers.ts';
 import type { PlanPart } from './plan-parts.ts';
 import { keepHeading } from './plan-section.ts';
-import { readBucket, readBucketTitle, type BucketReading } from './read-bucket.ts';
+import { readBucket, readBucketTitle } from './read-bucket.ts';
+
+/** The section of a bucket with the number and name it goes by. */
+interface NumberedSection {
+  readonly section: Section;
+  readonly number: number;
+  readonly name: string;
+}
 
 /** Reads all buckets of a plan, numbered as their headings say, and reports what they lack. */
 export function readBuckets(parts: readonly PlanPart[], leftovers: Leftovers<PlanSlot>): Bucket[] {
-  const readings: BucketReading[] = [];
-  for (const section of bucketSections(parts, leftovers)) {
-    readings.push(
-      readOne(
-        section,
-        readings.map(({ bucket }) => bucket),
-        leftovers,
-      ),
-    );
-  }
-  const buckets = readings.map(({ bucket }) => bucket);
-  for (const reading of readings) checkBucket(reading, buckets[0], leftovers.reading.reporter);
-  return buckets;
+  const { reading } = leftovers;
+  const sections = numberSections(bucketSections(parts, leftovers), reading.reporter);
+  const readings = sections.map(({ section, ...title }) => readBucket(section, title, reading));
+  for (const bucket of readings) checkBucket(bucket, readings[0]?.bucket, reading.reporter);
+  return readings.map(({ bucket }) => bucket);
 }
 
 /** The sections of buckets: those that say so and those that only look like one, among the parts about buckets. */
@@ -42,26 +42,40 @@ function isBucketLike({ content, sections }: Section): boolean {
   return content.some(isPartLabel) || sections.some(({ node }) => isPartLabel(node));
 }
 
-function readOne(section: Section, before: readonly Bucket[], leftovers: Leftovers<PlanSlot>): BucketReading {
-  const { reporter } = leftovers.reading;
-  const title = readBucketTitle(section.title);
-  const number = title.number ?? Math.max(0, ...before.map((bucket) => bucket.number)) + 1;
-  if (title.number === null || title.name === null || !/\bbucket\b/iu.test(section.title)) {
-    reporter.report(
-      'malformed-bucket-heading',
-      section.place,
-      `Unexpected bucket heading \`${section.title}\`, expected \`BUCKET ${number}: Name\``,
-    );
+/** A section whose heading has no number gets the first one that is free. */
+function numberSections(sections: readonly Section[], reporter: Reporter): NumberedSection[] {
+  const titles = sections.map(({ title }) => readBucketTitle(title));
+  const taken = new Set(titles.map(({ number }) => number));
+  const numbered: NumberedSection[] = [];
+  for (const [index, section] of sections.entries()) {
+    const { number = null, name = null } = titles[index] ?? {};
+    const own = number ?? freeNumber(taken);
+    taken.add(own);
+    if (number === null || name === null || !/\bbucket\b/iu.test(section.title)) {
+      const message = `Unexpected bucket heading \`${section.title}\`, expected \`BUCKET ${own}: Name\``;
+      reporter.report('malformed-bucket-heading', section.place, message);
+    }
+    checkNumber(own, section, numbered, reporter);
+    numbered.push({ section, number: own, name: name ?? section.title });
   }
-  const same = before.find((bucket) => bucket.number === number);
-  if (same) {
-    const related = { ...same.place, file: reporter.file, message: `bucket ${number} is here first` };
-    reporter.report(
-      'duplicate-bucket-number',
-      section.place,
-      `Unexpected second bucket ${number}, expected another number`,
-      related,
-    );
-  }
-  return readBucket(section, { number, name: title.name ?? section.title }, leftovers.reading);
+  return numbered;
+}
+
+function freeNumber(taken: ReadonlySet<number | null>): number {
+  let number = 1;
+  while (taken.has(number)) number += 1;
+  return number;
+}
+
+function checkNumber(
+  number: number,
+  { place }: Section,
+  before: readonly NumberedSection[],
+  reporter: Reporter,
+): void {
+  const first = before.find((other) => other.number === number);
+  if (!first) return;
+  const related = { ...first.section.place, file: reporter.file, message: `bucket ${number} is here first` };
+  const message = `Unexpected second bucket ${number}, expected another number`;
+  reporter.report('duplicate-bucket-number', place, message, related);
 }

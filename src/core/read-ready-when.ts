@@ -24,14 +24,11 @@ export function readReadyWhen(parts: readonly PlanPart[], leftovers: Leftovers<P
   let remember: RichText | null = null;
   for (const part of parts.filter(({ name }) => name === 'ready-when')) {
     keepHeading(part, leftovers);
-    const nodes = part.section.content.filter((node) => !isReadyLabel(node));
     for (const label of part.section.content.filter(isReadyLabel)) keepMoreWords(label, leftovers);
-    const found = remember ? undefined : nodes.find(isRemember);
+    const found = remember ? undefined : part.section.content.find(isRemember);
     if (found) remember = readRemember(found);
-    const entries = leftovers.entries(
-      'ready-when',
-      nodes.filter((node) => node !== found),
-    );
+    const isOther = (node: RootContent): boolean => node !== found && !isReadyLabel(node);
+    const entries = leftovers.entries('ready-when', part.section.content.filter(isOther));
     readyWhen.push(...entries.map(({ item }) => readItem(item.children, placeOf(item))));
     for (const section of part.section.sections) leftovers.keepSection('ready-when', section);
   }

@@ -14,28 +14,6 @@ const SCHEMA: Schema = { ...defaultSchema, clobberPrefix: 'text-' };
 const REFERENCE = /\b[A-Z]{1,2}\d{1,5}\b/gu;
 
 const NO_REFERENCES_IN = new Set(['a', 'code', 'pre']);
-const BLOCKS = new Set([
-  'p',
-  'li',
-  'ul',
-  'ol',
-  'pre',
-  'blockquote',
-  'tr',
-  'td',
-  'th',
-  'table',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'br',
-  'hr',
-  'section',
-  'div',
-]);
 
 /** Blocks after which another one may follow: their last word does not run into its first. */
 const ENDS_WORDS = new Set(['paragraph', 'heading', 'code', 'listItem', 'tableCell']);
@@ -100,12 +78,12 @@ function setHeadingIds(node: HastNodes, anchors: Anchors): void {
   if ('children' in node) for (const child of node.children) setHeadingIds(child, anchors);
 }
 
+/** The words of a tree; its blocks already stand in lines of their own. */
 function plainText(node: HastNodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   if (node.type === 'element' && node.tagName === 'img') return String(node.properties['alt'] ?? '');
-  const inner = node.children.map(plainText).join('');
-  return node.type === 'element' && BLOCKS.has(node.tagName) ? `\n${inner}\n` : inner;
+  return node.children.map(plainText).join('');
 }
 
 function markReferences(parent: HastRoot | Element): void {

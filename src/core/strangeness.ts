@@ -75,6 +75,7 @@ const ONE_LETTER_WORDS = new Set('àÀáÁéÉèÈêóÓòÒôíìýåÅöÖőø
 function loneLetter(here: Sign, before: Sign | undefined, after: Sign | undefined): number {
   if (!isForeignLetter(here) || isWordPart(before) || isWordPart(after)) return 0;
   if (here.script === 'Greek' || ONE_LETTER_WORDS.has(here.char)) return 0;
+  if (after?.kind === 'dash') return 2;
   return here.script === 'Latin' || here.script === 'CJK' ? 1 : 2;
 }
 

@@ -23,7 +23,11 @@ test('keeps an expression that is only a string', () => {
   expect(htmlOf(`{'<'}0.1% and {"{}"}`)).toBe('<p>&#x3C;0.1% and {}</p>');
 });
 
-test('drops elements without words, and the paragraph they leave empty', () => {
+test('makes a paragraph of a string on a line of its own', () => {
+  expect(htmlOf("{'one'}\n\n<Box>{'two'}</Box>")).toBe('<p>one</p>\n<p>two</p>');
+});
+
+test('drops elements without words', () => {
   expect(htmlOf('<Chart />\n\n<Chart /> <Chart />\n\none')).toBe('<p>one</p>');
 });
 

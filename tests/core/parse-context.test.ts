@@ -49,6 +49,10 @@ describe('shortDescription', () => {
     expect(shortDescription(`${'word '.repeat(31)}end, and more words`)).toBe(`${'word '.repeat(31)}end…`);
   });
 
+  test('has at most 160 characters with the dots', () => {
+    expect(shortDescription(`${'a'.repeat(80)} ${'b'.repeat(79)} c`)).toBe(`${'a'.repeat(80)}…`);
+  });
+
   test('cuts a single long word', () => {
     expect(shortDescription('a'.repeat(170))).toBe(`${'a'.repeat(159)}…`);
   });

@@ -126,15 +126,27 @@ describe('sections', () => {
   });
 
   test('read a sample with its question in the line of the label', () => {
-    const { value } = sections('## Example: Rain\n\n**Question:** What *now*?');
+    const { value } = sections('## Example: Rain\n\nIt rains.\n\n**Question:** What *now*?');
     expect(value.sample).toMatchObject({ title: 'Rain', question: 'What now?', tree: null });
-    expect(value.extras).toEqual([]);
+    expect(value.extras.map(({ body }) => body.text)).toEqual(['It rains.']);
   });
 
   test('read a sample whose question is missing after its label', () => {
-    const { value } = sections('## Sample - Rain\n\n**Question:**\n\n- a list');
-    expect(value.sample).toMatchObject({ title: 'Rain', question: null });
+    const { value } = sections('## Sample - Rain\n\n**Question:**\n\n- a list\n\n```\nA\n└─ b\n```');
+    expect(value.sample).toMatchObject({ title: 'Rain', question: null, tree: { roots: [{ label: 'A' }] } });
     expect(value.extras.map(({ body }) => body.text)).toEqual(['a list']);
+  });
+
+  test('stay whole under their headings when they hold nothing of their part', () => {
+    const { value, reports } = sections('## Sample: Rain\n\n**Question:**\n\n- a list');
+    expect(value.sample).toBeNull();
+    expect(value.headings).toEqual({});
+    expect(value.extras.map(({ slot, heading, body }) => [slot, heading?.text, body.text])).toEqual([
+      ['head', 'Sample: Rain', 'Question:\na list'],
+    ]);
+    expect(reports).toEqual([
+      '5:1 unknown-content Unexpected section "Sample: Rain", expected `**Question:**` or a tree drawn in a fence in it',
+    ]);
   });
 
   test('read the lines of the first fence to recall, past a list', () => {

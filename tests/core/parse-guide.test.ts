@@ -39,7 +39,8 @@ describe('the head of a guide', () => {
 
   test.each([
     '# Guide\n\n## Boats\n\nRow.',
-    '# Guide\n\n## Boats\n\n### Oars',
+    '# Guide\n\n## Boats',
+    '# Guide\n\n## Boats\n\n### Oars\n\n## Sails',
     '# Guide\n\nRow.\n\n## Boats\n\n## Oars',
   ])('takes no section of its own as the subtitle: %j', (text) => {
     const { value } = parse(text);

@@ -26,6 +26,12 @@ test('reports a block by its first line', () => {
   });
 });
 
+test('reports an indented element with text inside once', () => {
+  expect(read('  <div>\n\none\n\n  </div>').reports).toEqual([
+    '1:1 raw-html Unexpected HTML `<div>`, expected Markdown',
+  ]);
+});
+
 test('leaves out comments and says so', () => {
   expect(read('one <!-- two --> three\n\n<!--\nfour\n-->')).toEqual({
     text: 'one three',

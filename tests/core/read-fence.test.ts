@@ -19,6 +19,7 @@ const CASES = [
   ['a tree', TREE, ['tree']],
   ['two trees and a gap', `${TREE}\n\nShed\n└─ Oar`, ['tree']],
   ['a tree whose branches stand apart', 'Boat\n\n├─ Rope\n\n└─ Sail', ['tree']],
+  ['a tree under a root that stands apart', 'Mine\n\nBoat\n\n└─ Rope', ['template', 'tree']],
   [
     'a title, a tree and a list',
     `My things\n\n${TREE}\n\nTo do:\n1. Row\n2. Rest`,
@@ -94,10 +95,5 @@ describe('readFence', () => {
     expect(read('Mine\n\nBoat\n├─ Rope\n├─').reports).toEqual([
       expect.stringMatching(/^6:1 malformed-tree /u),
     ]);
-  });
-
-  test('gives all lines one kind of line end', () => {
-    const code = { type: 'code', value: 'one\r\ntwo' } as const;
-    expect(reported((reporter) => readFence(code, reporter)).value).toMatchObject([{ code: 'one\ntwo' }]);
   });
 });

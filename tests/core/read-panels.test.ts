@@ -110,6 +110,7 @@ describe('readPanels', () => {
   test.each([
     ['boxes side by side', '┌──┐ ┌──┐\n│ a│ │ b│\n└──┘ └──┘'],
     ['boxes in a box', '┌──────┐\n│ ┌──┐ │\n│ └──┘ │\n└──────┘'],
+    ['cells under one top', '┌─────┐\n│ a│ b│\n├──┼──┤\n│ c│ d│\n└──┴──┘'],
     ['cells', '┌──┬──┐\n│ a│ b│\n└──┴──┘'],
   ])('leaves %s to others without a word', (_, text) => {
     expect(read(text)).toEqual({ value: null, reports: [] });

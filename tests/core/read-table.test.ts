@@ -22,6 +22,7 @@ describe('a table', () => {
     ['without one', ['Tea | Minutes', 'Green | 2', 'Black | 4']],
     ['as in Markdown', ['| Tea | Minutes |', '|:----|--------:|', '| Green | 2 |', '| Black | 4 |']],
     ['in a frame', ['+-----+---+', '|Tea|Minutes|', '+=====+===+', '|Green|2|', '|Black|4|', '+-----+---+']],
+    ['indented', ['  | Tea | Minutes |  ', '   ', '  | Green | 2 |', '  | Black | 4 |  ']],
     ['in box lines', ['Tea │ Minutes', '──────┼──────', 'Green │ 2', '', 'Black │ 4']],
     ['with line ends as on Windows', ['Tea | Minutes\r', 'Green | 2\r', 'Black | 4\r']],
   ])('is read %s', (_, lines) => {

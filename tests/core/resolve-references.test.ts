@@ -22,6 +22,11 @@ test('gives an image the address that is defined elsewhere', () => {
   });
 });
 
+test('leaves no definition behind', () => {
+  const { value } = reported((reporter) => resolveReferences(nodesOf('[a]\n\n[a]: /x'), reporter));
+  expect(value.map(({ type }) => type)).toEqual(['paragraph']);
+});
+
 test('takes the first of two definitions', () => {
   expect(resolve('[a]\n\n[a]: /first\n[a]: /second').html).toBe('<p><a href="/first">a</a></p>');
 });

@@ -40,8 +40,8 @@ describe('richText', () => {
   test('gives headings anchors that are unique on the page', () => {
     const anchors = new Anchors();
     anchors.next('Load');
-    expect(richText(nodesOf('### Load\n\n### Plan'), anchors).html).toBe(
-      '<h3 id="load-2">Load</h3>\n<h3 id="plan">Plan</h3>',
+    expect(richText(nodesOf('### Load\n\none\n\n> #### Plan'), anchors).html).toBe(
+      '<h3 id="load-2">Load</h3>\n<p>one</p>\n<blockquote>\n<h4 id="plan">Plan</h4>\n</blockquote>',
     );
   });
 
@@ -89,6 +89,11 @@ test('inlineText adds no space inside a word or bracket', () => {
   const { html, text } = inlineText(firstNode('un**believ**able (*so*) ![b](b.svg)', 'paragraph').children);
   expect(html).toBe('un<strong>believ</strong>able (<em>so</em>) <img src="b.svg" alt="b">');
   expect(text).toBe('unbelievable (so) b');
+});
+
+test('inlineText has no white space at its ends', () => {
+  const { html, text } = inlineText([{ type: 'text', value: ' one ' }]);
+  expect([html, text]).toEqual(['one', 'one']);
 });
 
 test('inlineText is empty for no nodes', () => {

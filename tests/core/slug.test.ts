@@ -29,6 +29,10 @@ test('cuts a long title at a word', () => {
   expect(slugify('abcdefghi '.repeat(8))).toBe('abcdefghi-abcdefghi-abcdefghi-abcdefghi-abcdefghi-abcdefghi');
 });
 
+test('keeps a title of 60 characters whole', () => {
+  expect(slugify(`${'abcdefghi '.repeat(5)}abcdefghij`)).toHaveLength(60);
+});
+
 test('cuts a single long word at 60 characters', () => {
   expect(slugify('a'.repeat(70))).toBe('a'.repeat(60));
 });

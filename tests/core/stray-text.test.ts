@@ -42,6 +42,10 @@ describe('a closing offer to the author', () => {
     });
   });
 
+  test('goes without the lines before it, whatever their end', () => {
+    expect(strip('Steps:\n\nWant me to go on?').left).toEqual(['Steps:']);
+  });
+
   test('is left out before another one and a closing rule', () => {
     expect(strip('One.\n\n---\n\nI hope this helps!\n\nWant me to go on?\n\n---').left).toEqual(['One.', '']);
   });
@@ -71,6 +75,10 @@ describe('what is no closing offer', () => {
       left: ['If you want, I can go on.', 'One.'],
       reports: [],
     });
+  });
+
+  test('is a sentence with a list that it does not announce', () => {
+    expect(strip('If you want, I can go on.\n\n- one').left).toEqual(['If you want, I can go on.', 'one']);
   });
 
   test('is a list under other words', () => {
