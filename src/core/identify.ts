@@ -54,20 +54,23 @@ const TRUST: Readonly<Record<EvidenceKind, { readonly weight: number; readonly a
   'red-flag': { weight: 1, alone: 0.5 },
   focus: { weight: 0.8, alone: 0.6 },
   bucket: { weight: 0.9, alone: 0.5 },
-  formula: { weight: 0.5, alone: 0.6 },
+  formula: { weight: 0.4, alone: 0.6 },
   // A case: its petrol station says nothing about the framework, so only most of it together counts.
   question: { weight: 1, alone: 0.12 },
   // What the answer talks about; a question may use its terms.
-  slide: { weight: 0.45, alone: 0.8 },
-  narrative: { weight: 0.3, alone: 0.9 },
-  sheet: { weight: 0.4, alone: 0.7 },
+  slide: { weight: 0.4, alone: 0.8 },
+  narrative: { weight: 0.25, alone: 0.9 },
+  sheet: { weight: 0.32, alone: 0.7 },
   answer: { weight: 1, alone: 0.45 },
-  'answer-text': { weight: 0.3, alone: 0.5 },
+  'answer-text': { weight: 0.25, alone: 0.5 },
 };
 
 // Found on the tuning questions of the evaluation: `npm run eval`.
-const LEAST_SCORE = 0.35;
-const LEAST_SHARE = 0.1;
+const LEAST_SCORE = 0.45;
+// One word met in running text is chance; two words, or one that a document gives as a sign, are not.
+const LEAST_CHANCE_WORDS = 2;
+const PROSE: ReadonlySet<EvidenceKind> = new Set(['slide', 'narrative', 'sheet', 'answer-text', 'formula']);
+const LEAST_SHARE = 0.12;
 const CLEAR_SHARE = 0.3;
 const NEAR_BEST = 0.45;
 const MOST_MATCHES = 4;
@@ -135,6 +138,7 @@ interface Hearing {
 function judge(candidate: Candidate, at: number, hearing: Hearing): Match & { readonly share: number } {
   const { items, weights, asked } = hearing;
   const best = new Map<number, number>();
+  let [met, isSign] = [0, false];
   let score = -objections(at, hearing);
   for (const [key, rarity] of asked) {
     const by = strongest(key, at, hearing);
@@ -142,13 +146,15 @@ function judge(candidate: Candidate, at: number, hearing: Hearing): Match & { re
     const gain = rarity * (weights[by] ?? 0);
     best.set(by, (best.get(by) ?? 0) + gain);
     score += gain;
+    met += 1;
+    isSign ||= !PROSE.has(items[by]?.evidence.kind ?? 'sheet');
   }
   const total = sum([...asked.values()]);
   const reasons = [...best]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_REASONS)
     .flatMap(([by, gain]) => reasonOf(items[by], gain, hearing));
-  return { candidate, score, reasons, share: total === 0 ? 0 : score / total };
+  return { candidate, score, reasons, share: isSign || met >= LEAST_CHANCE_WORDS ? score / total : 0 };
 }
 
 function strongest(key: string, candidate: number, { items, weights }: Hearing): number | undefined {
