@@ -29,7 +29,7 @@ export interface Elsewhere {
 export function summaryOf({ matches }: Identification): string {
   const [first, second] = matches;
   if (!first) return 'Nothing in this library fits that question.';
-  return `${titleOf(first)}${second ? `, or else ${titleOf(second)}` : ''}.`;
+  return `It calls for ${titleOf(first)}${second ? `, or else ${titleOf(second)}` : ''}.`;
 }
 
 /** The elements that show what a question calls for. */
