@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { ensureChromium } from './src/setup/chromium.ts';
 
-const PORT = 4329;
+const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4329);
 const report = process.env['REPORT_FILE'];
 
 export default defineConfig({

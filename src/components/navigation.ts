@@ -10,8 +10,9 @@ export interface NavigationEntry {
 export const NAVIGATION: readonly NavigationEntry[] = [
   { title: 'Plans', path: '/plans/' },
   { title: 'Frameworks', path: '/frameworks/', isSecondary: true },
-  { title: 'Guides', path: '/guides/' },
+  { title: 'Guides', path: '/guides/', isSecondary: true },
   { title: 'Notes', path: '/notes/', isSecondary: true },
   { title: 'Questions', path: '/questions/' },
+  { title: 'Identify', path: '/identify/' },
   { title: 'Checklists', path: '/checklists/' },
 ];

@@ -30,5 +30,7 @@ export const PAGES_OF_EACH_KIND = {
   questions: '/questions/',
   checklists: '/checklists/',
   search: '/search/',
+  identify: '/identify/',
+  'identified question': '/identify/?q=How+do+you+set+an+error+budget%3F',
   'missing page': '/404.html',
 } as const;

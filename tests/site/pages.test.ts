@@ -29,6 +29,7 @@ test('the library has its pages', () => {
       '/questions/',
       '/checklists/',
       '/search/',
+      '/identify/',
       ...[110, 117, 179, 473, 742, 745, 748, 1571].map((id) => `/questions/q${id}/`),
     ]),
   );

@@ -1,0 +1,99 @@
+import type { Testimony } from '../core/identify-evidence.ts';
+import { identify, makeIdentifier, type Identifier } from '../core/identify.ts';
+import { summaryOf, viewOf } from './identify-view.ts';
+
+/** Answers the form of the identify page in place; the address keeps the question. */
+export class StudyIdentify extends HTMLElement {
+  #connection?: AbortController;
+  #identifier?: Promise<Identifier>;
+
+  connectedCallback(): void {
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    this.#identifier = this.#load(signal);
+    this.#identifier.catch(() => undefined);
+    this.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#ask(this.#field.value, true);
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.target !== this.#field)
+          return;
+        event.preventDefault();
+        this.querySelector('form')?.requestSubmit();
+      },
+      { signal },
+    );
+    addEventListener(
+      'popstate',
+      () => {
+        this.#restore();
+      },
+      { signal },
+    );
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+
+  get #field(): HTMLTextAreaElement {
+    const field = this.querySelector('textarea');
+    if (!field) throw new Error('study-identify needs a textarea');
+    return field;
+  }
+
+  async #load(signal: AbortSignal): Promise<Identifier> {
+    const response = await fetch(this.dataset['testimony'] ?? '', { signal });
+    if (!response.ok) throw new Error(`identify.json: ${response.status}`);
+    return makeIdentifier((await response.json()) as Testimony);
+  }
+
+  #restore(): void {
+    const question = new URLSearchParams(location.search).get('q') ?? '';
+    this.#field.value = question;
+    this.#ask(question, false);
+  }
+
+  #ask(question: string, isNew: boolean): void {
+    if (isNew) {
+      const address = new URL(location.href);
+      address.search = new URLSearchParams({ q: question }).toString();
+      if (address.href !== location.href) history.pushState(null, '', address);
+    }
+    if (question.trim() === '') this.#show('', []);
+    else void this.#answer(question);
+  }
+
+  async #answer(question: string): Promise<void> {
+    try {
+      const identifier = await this.#identifier;
+      if (!identifier || this.#field.value !== question) return;
+      const result = identify(identifier, question);
+      const { search = '', questions = '' } = this.#results?.dataset ?? {};
+      const elsewhere = { search: `${search}?q=${encodeURIComponent(question)}`, questions };
+      this.#show(summaryOf(result), viewOf(result, identifier.testimony, elsewhere));
+    } catch {
+      this.#show('The evidence could not be loaded. Look below, or try again when you are online.', []);
+    }
+  }
+
+  get #results(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.identify-results');
+  }
+
+  #show(message: string, views: readonly HTMLElement[]): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = message;
+    this.#results?.replaceChildren(...views);
+  }
+}
+
+customElements.define('study-identify', StudyIdentify);

@@ -1,0 +1,19 @@
+import { collectTestimony } from '../core/identify-evidence.ts';
+import { withBase } from '../core/routes.ts';
+import { getLibrary } from './_library.ts';
+
+/** What the documents say about which question calls for what, for the identify page; paths with the base. */
+export async function GET(): Promise<Response> {
+  const { library } = await getLibrary();
+  const { candidates, evidence, contrasts } = collectTestimony(library);
+  const full = (path: string) => withBase(path, import.meta.env.BASE_URL);
+  return Response.json({
+    candidates: candidates.map((candidate) => ({
+      ...candidate,
+      path: candidate.path === null ? null : full(candidate.path),
+      buckets: candidate.buckets.map((bucket) => ({ ...bucket, path: full(bucket.path) })),
+    })),
+    evidence: evidence.map((item) => ({ ...item, path: full(item.path) })),
+    contrasts: contrasts.map((contrast) => ({ ...contrast, path: full(contrast.path) })),
+  });
+}
