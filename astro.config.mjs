@@ -15,7 +15,11 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkGfm], rehypePlugins: [pageAnchors], smartypants: { dashes: false, ellipses: false } }),
+    processor: unified({
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [pageAnchors],
+      smartypants: { dashes: false, ellipses: false },
+    }),
   },
   integrations: [mdx(), searchIndex()],
 });

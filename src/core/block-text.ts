@@ -15,7 +15,11 @@ function blockText(block: Block): string {
     case 'tree':
       return treeText(block.tree);
     case 'panel':
-      return [...block.before, ...block.panels.flatMap(({ title, lines }) => [title ?? '', ...lines]), ...block.after].join('\n');
+      return [
+        ...block.before,
+        ...block.panels.flatMap(({ title, lines }) => [title ?? '', ...lines]),
+        ...block.after,
+      ].join('\n');
     case 'checklist':
       return [block.title ?? '', ...block.items].join('\n');
     case 'table':

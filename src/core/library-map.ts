@@ -8,9 +8,13 @@ export interface MapEdge {
 
 /** Which codes refer to which, each pair once; documents that refer to themselves are left out. */
 export function mapEdges(codes: readonly CodeEntry[]): MapEdge[] {
-  const indexOf = new Map(codes.map(({ document }, at) => [document && `${document.kind}/${document.slug}`, at]));
+  const indexOf = new Map(
+    codes.map(({ document }, at) => [document && `${document.kind}/${document.slug}`, at]),
+  );
   return codes.flatMap(({ mentions }, to) => {
-    const sources = new Set(mentions.map(({ documentKind, documentSlug }) => indexOf.get(`${documentKind}/${documentSlug}`)));
+    const sources = new Set(
+      mentions.map(({ documentKind, documentSlug }) => indexOf.get(`${documentKind}/${documentSlug}`)),
+    );
     return [...sources].flatMap((from) => (from === undefined || from === to ? [] : [{ from, to }]));
   });
 }

@@ -9,7 +9,9 @@ export interface PageSection {
 const existing = (sections: readonly (PageSection | false)[]): PageSection[] =>
   sections.filter((section) => section !== false);
 
-const headed = (items: readonly { readonly heading: { readonly anchor: string; readonly text: string } | null }[]): PageSection[] =>
+const headed = (
+  items: readonly { readonly heading: { readonly anchor: string; readonly text: string } | null }[],
+): PageSection[] =>
   items.flatMap(({ heading }) => (heading ? { anchor: heading.anchor, title: heading.text } : []));
 
 /** The sections of a plan's page, in order. */

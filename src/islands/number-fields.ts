@@ -1,6 +1,14 @@
 /** The numbers of the named inputs under an element, or undefined while one of them is empty or out of its range. */
-export function readNumbers<Name extends string>(root: Element, names: readonly Name[]): Record<Name, number> | undefined {
-  const entries = names.map((name) => [name, root.querySelector<HTMLInputElement>(`[name=${name}]`)] as const);
+export function readNumbers<Name extends string>(
+  root: Element,
+  names: readonly Name[],
+): Record<Name, number> | undefined {
+  const entries = names.map(
+    (name) => [name, root.querySelector<HTMLInputElement>(`[name=${name}]`)] as const,
+  );
   if (entries.some(([, input]) => !input || input.value === '' || !input.validity.valid)) return undefined;
-  return Object.fromEntries(entries.map(([name, input]) => [name, input?.valueAsNumber])) as Record<Name, number>;
+  return Object.fromEntries(entries.map(([name, input]) => [name, input?.valueAsNumber])) as Record<
+    Name,
+    number
+  >;
 }

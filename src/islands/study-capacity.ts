@@ -8,7 +8,13 @@ export class StudyCapacity extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     for (const input of this.querySelectorAll('input')) input.disabled = false;
-    this.addEventListener('input', () => { this.#show(); }, { signal: this.#connection.signal });
+    this.addEventListener(
+      'input',
+      () => {
+        this.#show();
+      },
+      { signal: this.#connection.signal },
+    );
   }
 
   disconnectedCallback(): void {
@@ -19,7 +25,10 @@ export class StudyCapacity extends HTMLElement {
     const result = this.querySelector('[role=status]');
     const numbers = readNumbers(this, ['current', 'growth', 'peak', 'buffer']);
     if (!result) return;
-    if (!numbers) { result.textContent = 'Enter a number of 0 or more in each field, and a peak of 1 or more.'; return; }
+    if (!numbers) {
+      result.textContent = 'Enter a number of 0 or more in each field, and a peak of 1 or more.';
+      return;
+    }
     const { current, growth, peak, buffer } = numbers;
     const needed = capacityNeeded({ current, growth, peak, bufferPercent: buffer });
     const factors = [current, growth, peak, 1 + buffer / 100].map((factor) => factor.toLocaleString('en'));

@@ -8,7 +8,13 @@ export class StudyErrorBudget extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     for (const input of this.querySelectorAll('input')) input.disabled = false;
-    this.addEventListener('input', () => { this.#show(); }, { signal: this.#connection.signal });
+    this.addEventListener(
+      'input',
+      () => {
+        this.#show();
+      },
+      { signal: this.#connection.signal },
+    );
   }
 
   disconnectedCallback(): void {
@@ -20,14 +26,18 @@ export class StudyErrorBudget extends HTMLElement {
     const meter = this.querySelector('meter');
     const numbers = readNumbers(this, ['target', 'days', 'used']);
     if (!result || !meter) return;
-    if (!numbers) { result.textContent = 'Enter a target from 90 to 99.999 %, and days from 1 to 366.'; return; }
+    if (!numbers) {
+      result.textContent = 'Enter a target from 90 to 99.999 %, and days from 1 to 366.';
+      return;
+    }
     const { target, days, used } = numbers;
     const budget = budgetMinutes(target, days);
     meter.max = budget;
     meter.value = used;
-    const left = used > budget
-      ? `it is overspent by ${formatDowntime(used - budget)}: stop feature deployments`
-      : `${formatDowntime(budget - used)} are left`;
+    const left =
+      used > budget
+        ? `it is overspent by ${formatDowntime(used - budget)}: stop feature deployments`
+        : `${formatDowntime(budget - used)} are left`;
     result.textContent = `${target}% over ${days} days allows ${formatDowntime(budget)}; ${left}.`;
   }
 }
