@@ -23,7 +23,7 @@ const TABLE: Record<
   pages: { folders: ['pages', 'layouts', 'components', 'core', 'styles'], packages: [/^astro(:content|\/)/] },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
   components: { folders: ['components', 'core', 'islands'], packages: [] },
-  islands: { folders: ['islands', 'core'], packages: [] },
+  islands: { folders: ['islands', 'core', 'styles'], packages: [/^minisearch$/] },
 };
 
 const SPECIFIER =
