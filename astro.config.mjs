@@ -17,5 +17,7 @@ export default defineConfig({
   markdown: {
     processor: unified({ remarkPlugins: [remarkGfm], rehypePlugins: [pageAnchors], smartypants: { dashes: false, ellipses: false } }),
   },
+  // The helper that preloads chunks would weigh more than the script on each page that opens the search.
+  vite: { build: { modulePreload: false } },
   integrations: [mdx(), searchIndex()],
 });

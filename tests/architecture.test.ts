@@ -22,8 +22,8 @@ const TABLE: Record<
   setup: { folders: ['setup'], packages: [/^node:/, /^(playwright|sirv)$/] },
   pages: { folders: ['pages', 'layouts', 'components', 'core', 'styles'], packages: [/^astro(:content|\/)/] },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
-  components: { folders: ['components', 'core', 'islands'], packages: [] },
-  islands: { folders: ['islands', 'core', 'styles'], packages: [/^minisearch$/] },
+  components: { folders: ['components', 'core', 'islands', 'styles'], packages: [] },
+  islands: { folders: ['islands', 'core'], packages: [/^minisearch$/] },
 };
 
 const SPECIFIER =

@@ -1,19 +1,24 @@
 import type { SearchRecord } from './search-records.ts';
-import { indexForm, wordsIn } from './search-words.ts';
+import { indexForm, stem, wordsIn } from './search-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** Stands between the words a reader sees and those that are there for the index only. */
-export const INDEX_TAIL = '␞';
+const INDEX_TAIL = '␞';
 
 /**
- * What the full-text index holds of a record: its text, then (after the mark) its title and trail,
- * and each word with signs or parts in letters only.
+ * What the full-text index holds of a record: its text and, after a mark, its title, the names round it
+ * that the text does not have, and each word with signs or parts in letters only.
  */
 export function indexText({ title, trail, text }: SearchRecord): string {
-  const shown = `${title} ${trail.join(' ')} ${text}`;
-  const spelled = wordsIn(shown)
+  const seen = new Set(wordsIn(text).map(({ word }) => stem(word)));
+  const around = wordsIn(trail.slice(-1).join(' ')).map(({ word }) => word);
+  const names = around.filter((word) => !STOP_WORDS.has(word) && !seen.has(stem(word)));
+  const codes = trail.slice(0, 1).map((name) => name.split(' ', 1)[0] ?? '');
+  const spelled = wordsIn(`${title} ${text}`)
     .filter(({ word, parts }) => parts.length > 0 || /[^\p{L}\p{N}]|\p{N}x$/u.test(word))
-    .flatMap(({ word, parts }) => [indexForm(word), ...parts.map(indexForm)]);
-  return [text, INDEX_TAIL, title, title, trail.join(' '), ...new Set(spelled)].join('\n');
+    .flatMap(({ word, parts }) => [word, ...parts]);
+  const tail = new Set([...codes, ...names, ...spelled].map(indexForm));
+  return [text, INDEX_TAIL, title, [...tail].join(' ')].join('\n');
 }
 
 /** The part of an indexed text that a reader sees. */

@@ -10,8 +10,10 @@ export interface Outcome {
 }
 
 /** Whether a query has enough words of the library in it to be answered. */
-export function isAnswerable({ terms, unknown }: QueryPlan): boolean {
-  return terms.length > 0 && terms.length >= unknown.length;
+export function isAnswerable({ terms, corrections, unknown }: QueryPlan): boolean {
+  // Beside a word that is like none, a corrected word is more likely a foreign one too.
+  const sure = unknown.length === 0 ? terms.length : terms.length - corrections.length;
+  return sure > 0 && sure >= unknown.length;
 }
 
 /** One or two sentences for the status line. */

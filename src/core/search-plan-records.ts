@@ -1,4 +1,4 @@
-import type { Bucket, Identify, Plan } from './model.ts';
+import type { Bucket, Identify, Plan, RedFlag } from './model.ts';
 import { narrativeText } from './narrative.ts';
 import { bucketPath, planPath } from './routes.ts';
 import { extraPieces, pageRecords, type Piece, type RecordPage, type SearchRecord } from './search-pieces.ts';
@@ -61,6 +61,7 @@ function identifyRecords(page: RecordPage, identify: Identify, pageOf: CodePage)
       const words = mine.flatMap((side) => [side.name, side.question, side.focus]);
       return pageRecords(page, [[heading.anchor, `${title}? (${title.replaceAll(' or ', ' vs ')})`, words]]);
     }),
+    ...pageRecords(page, [['red-flags', `Red flags: not ${own}`, identify.redFlags.map(targetOf)]]),
     ...otherQuestions(identify, own).flatMap(({ code, name, texts }) => {
       const target = pageOf(code);
       const other = { ...page, framework: code };
@@ -74,6 +75,10 @@ function identifyRecords(page: RecordPage, identify: Identify, pageOf: CodePage)
       return pageRecords(there, [['', target.name, texts]]);
     }),
   ];
+}
+
+function targetOf({ target, targetName }: RedFlag): string {
+  return targetName === null ? target : `${target} (${targetName})`;
 }
 
 interface OtherQuestions {

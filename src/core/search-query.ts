@@ -122,9 +122,10 @@ function readWord(
   const shortest = isLast ? SHORTEST_LAST_PREFIX : SHORTEST_PREFIX;
   if (word.length >= shortest && vocabulary.hasPrefix(word))
     return { term: { typed, options: [[word]], isPrefix: true } };
-  const split = vocabulary.split(word);
+  const similar = vocabulary.nearest(word, 1);
+  const split = similar === undefined ? vocabulary.split(word) : undefined;
   if (split) return { term: { typed, options: [split], isPrefix: false } };
-  const nearest = vocabulary.nearest(word);
+  const nearest = similar ?? vocabulary.nearest(word);
   if (nearest === undefined) return {};
   return { term: { typed, options: [[nearest]], isPrefix: false }, shown: nearest };
 }

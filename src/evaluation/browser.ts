@@ -15,9 +15,13 @@ export interface BuiltSite {
 
 /** Serves `dist/` on a port and starts a headless browser. Throws when there is no built site. */
 export async function openBuiltSite(port: number): Promise<BuiltSite> {
-  if (!existsSync('dist/index.html')) throw new Error('There is no built site yet. Run `npm run build` first.');
+  if (!existsSync('dist/index.html'))
+    throw new Error('There is no built site yet. Run `npm run build` first.');
   const env = { ...process.env, PORT: String(port) };
-  const server = spawn(process.execPath, ['src/setup/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['src/setup/serve.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(server.stdout, 'data');
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
   return {

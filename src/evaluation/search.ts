@@ -52,8 +52,10 @@ function rankOf({ expected, found }: Answered): number {
 }
 
 function summary(kind: Query['kind'], part: readonly Answered[]): string {
-  const percent = (count: number) => `${((100 * count) / part.length).toFixed(1)} % (${count} of ${part.length})`;
-  if (kind === 'nonsense') return `nothing found ${percent(part.filter(({ found }) => found.length === 0).length)}`;
+  const percent = (count: number) =>
+    `${((100 * count) / part.length).toFixed(1)} % (${count} of ${part.length})`;
+  if (kind === 'nonsense')
+    return `nothing found ${percent(part.filter(({ found }) => found.length === 0).length)}`;
   const ranks = part.map(rankOf);
   const mean = ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / part.length;
   return `first hit ${percent(ranks.filter((rank) => rank === 1).length)}, mean reciprocal rank ${mean.toFixed(3)}`;
@@ -64,6 +66,8 @@ function printMisses(answered: readonly Answered[]): void {
   for (const answer of answered) {
     const isRight = answer.kind === 'nonsense' ? answer.found.length === 0 : rankOf(answer) === 1;
     if (isRight) continue;
-    console.log(`\n  “${answer.query}” right at ${rankOf(answer)}, first: ${answer.found.slice(0, 3).join('  ')}`);
+    console.log(
+      `\n  “${answer.query}” right at ${rankOf(answer)}, first: ${answer.found.slice(0, 3).join('  ')}`,
+    );
   }
 }

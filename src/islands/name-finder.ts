@@ -3,7 +3,7 @@ import { editDistance } from '../core/edit-distance.ts';
 import type { NameEntry, NameList, NamePage } from '../core/name-list.ts';
 import type { QueryPlan } from '../core/search-query.ts';
 import { fold, stem, wordsIn } from '../core/search-words.ts';
-import { Vocabulary, wordsOf } from '../core/vocabulary.ts';
+import { countWords, Vocabulary } from '../core/vocabulary.ts';
 import type { Result } from './search-result.ts';
 
 interface Name {
@@ -24,7 +24,7 @@ export class NameFinder {
   constructor(list: NameList) {
     this.list = list;
     const texts = [...list.names.map(([, , title]) => title), ...list.pages.flatMap(([, trail]) => trail)];
-    this.vocabulary = new Vocabulary(wordsOf(texts));
+    this.vocabulary = new Vocabulary(countWords(texts).keys());
     this.#index = new MiniSearch<Name>({
       fields: ['title', 'trail'],
       tokenize: (text) => wordsIn(text).flatMap(({ word, parts }) => [word, ...parts]),

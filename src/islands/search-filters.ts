@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type Result } from './search-result.ts';
-import type { Choice, Found } from './section-finder.ts';
+import type { Choice, Counts } from './section-finder.ts';
 
 const TITLES: Readonly<Record<Facet, string>> = {
   framework: 'Framework',
@@ -55,7 +55,7 @@ export class SearchFilters {
   }
 
   /** Shows how many sections each value has; the boxes stay the same elements, so that focus stays too. */
-  show(counts: Found['counts']): void {
+  show(counts: Counts): void {
     for (const facet of FACETS) {
       const values = Object.entries(counts[facet] ?? {}).sort(([a], [b]) =>
         a.localeCompare(b, 'en', { numeric: true }),

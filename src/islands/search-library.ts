@@ -1,5 +1,5 @@
 import type { NameList } from '../core/name-list.ts';
-import { Vocabulary, unpackWords } from '../core/vocabulary.ts';
+import { unpackWords, type Vocabulary } from '../core/vocabulary.ts';
 import { NameFinder } from './name-finder.ts';
 import { SectionFinder } from './section-finder.ts';
 
@@ -19,7 +19,7 @@ export class SearchLibrary {
     this.names = list.then((names) => new NameFinder(names));
     this.words = this.#fetch('search-data/words.txt')
       .then((response) => response.text())
-      .then((packed) => new Vocabulary(unpackWords(packed)));
+      .then((packed) => unpackWords(packed));
     // A module named by a constant would be rewritten by the bundler, which does not have it.
     const engine = new URL(`${base}/pagefind/pagefind.js`, location.href).href;
     const module = import(/* @vite-ignore */ engine) as Promise<unknown>;

@@ -1,20 +1,38 @@
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-const load = () => import('./study-search.ts');
+let isLoading = false;
+
+/** Starts everything that search needs at once; a script that asks for its own files would make a chain of it. */
+function load(): void {
+  if (isLoading) return;
+  isLoading = true;
+  void import('./study-search.ts');
+  void import('./storage.ts');
+  const base = dialog?.dataset['base'] ?? '';
+  ahead('stylesheet', dialog?.dataset['styles'] ?? '');
+  ahead('preload', `${base}/search-data/names.json`);
+  ahead('preload', `${base}/search-data/words.txt`);
+  ahead('modulepreload', `${base}/pagefind/pagefind.js`);
+}
+
+function ahead(rel: string, href: string): void {
+  const link = Object.assign(document.createElement('link'), { rel, href });
+  if (rel === 'preload') Object.assign(link, { as: 'fetch', crossOrigin: '' });
+  document.head.append(link);
+}
 
 function open(): void {
-  void load();
+  load();
   const onPage = document.querySelector<HTMLInputElement>('main study-search input');
   if (!onPage && dialog && !dialog.open) dialog.showModal();
   (onPage ?? dialog?.querySelector('input'))?.select();
 }
 
 document.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const isTyping =
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
-  const isCommand = ctrlKey || metaKey;
-  if (!(isCommand ? key === 'k' : key === '/' && !altKey && !isTyping)) return;
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const isTyping = (event.target as Element).matches(
+    'input:not([type=checkbox]), textarea, select, [contenteditable]',
+  );
+  if (!(ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !isTyping)) return;
   event.preventDefault();
   open();
 });
@@ -30,13 +48,13 @@ document.addEventListener('click', (event) => {
 
 for (const type of ['pointerover', 'focusin'])
   document.addEventListener(type, ({ target }) => {
-    if ((target as Element).closest('[data-search-open]')) void load();
+    if ((target as Element).closest('[data-search-open]')) load();
   });
 
 try {
-  if (sessionStorage.getItem('hedgehog-found'))
-    void import('./search-marks.ts').then(({ markFoundWords }) => {
-      markFoundWords();
+  if (sessionStorage['hedgehog-found'])
+    void import('./study-search.ts').then((search) => {
+      search.markFoundWords();
     });
 } catch {
   // Without storage no search has left its words.

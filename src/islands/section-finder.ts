@@ -3,6 +3,7 @@ import { shownText } from '../core/index-text.ts';
 import type { Phrase, QueryPlan, Term } from '../core/search-query.ts';
 import { indexForm } from '../core/search-words.ts';
 import { scoreSection } from '../core/section-score.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
 import { FACETS, type Facet, type Result } from './search-result.ts';
 
 interface Fragment {
@@ -37,12 +38,14 @@ export interface Found {
   readonly results: readonly Result[];
   /** How many sections hold the words, shown or not. */
   readonly total: number;
-  readonly counts: Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+  readonly counts: Promise<Counts>;
 }
+
+export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
 
 export type Choice = ReadonlyMap<Facet, ReadonlySet<string>>;
 
-const MOST_READ = 14;
+const MOST_READ = 9;
 const MOST_SHOWN = 10;
 const LEAST_COVERAGE = 0.55;
 
@@ -59,19 +62,21 @@ export class SectionFinder {
   /** Starts the engine. Rejects when a file of it cannot be fetched. */
   static async start(module: Promise<unknown>, tag: string): Promise<SectionFinder> {
     const engine = (await module) as Engine;
-    await engine.options({ metaCacheTag: tag });
+    // A worker would be a second copy of the engine to download; an index of this size is searched in milliseconds.
+    await engine.options({ metaCacheTag: tag, noWorker: true });
     await engine.init();
     return new SectionFinder(engine);
   }
 
   /** The sections that hold the terms of a plan, best first. Rejects when the index cannot be read. */
-  async find(plan: QueryPlan, choice: Choice): Promise<Found> {
-    const found = await Promise.all(plan.terms.map((term) => this.#hitsOf(term)));
+  async find(plan: QueryPlan, choice: Choice, vocabulary: Vocabulary): Promise<Found> {
+    const found = await Promise.all(plan.terms.map((term) => this.#hitsOf(term, vocabulary)));
     const weights = new Map(
       plan.terms.map((term, at) => [term, 1 / (1 + Math.log1p(found[at]?.length ?? 0))]),
     );
     const ranked = rank(plan.terms, found, weights);
-    const facets = await this.#facetSets();
+    const isNarrowed = [...choice.values()].some(({ size }) => size > 0);
+    const facets: FacetSets = isNarrowed ? await this.#facetSets() : new Map();
     const chosen = ranked.filter(({ hit }) => isChosen(hit.id, choice, facets));
     const read = await Promise.all(chosen.slice(0, MOST_READ).map(({ hit }) => hit.data()));
     const results = read
@@ -81,20 +86,28 @@ export class SectionFinder {
       .slice(0, MOST_SHOWN)
       .map(({ fragment }) => toResult(fragment, plan.terms));
     const isWhole = read.length === chosen.length;
-    return { results, total: isWhole ? results.length : chosen.length, counts: count(ranked, facets) };
+    return {
+      results,
+      total: isWhole ? results.length : chosen.length,
+      counts: this.#facetSets().then((sets) => count(ranked, sets)),
+    };
   }
 
-  async #hitsOf({ options, isPrefix }: Term): Promise<readonly EngineHit[]> {
-    const all = await Promise.all(options.map((phrase) => this.#search(phrase, isPrefix)));
+  async #hitsOf({ options, isPrefix }: Term, vocabulary: Vocabulary): Promise<readonly EngineHit[]> {
+    // The engine's stems are not ours, so each form that the library has is asked for.
+    const forms = options.flatMap((phrase) => {
+      const [word = ''] = phrase;
+      return phrase.length > 1 || isPrefix ? [phrase] : vocabulary.formsOf(word).map((form) => [form]);
+    });
+    const all = await Promise.all(forms.map((phrase) => this.#search(phrase)));
     return all.length === 1 ? (all[0] ?? []) : mergeBest(all.flat());
   }
 
-  #search(phrase: Phrase, isPrefix: boolean): Promise<readonly EngineHit[]> {
+  #search(phrase: Phrase): Promise<readonly EngineHit[]> {
     const query = phrase.map(indexForm).join(' ');
-    const key = `${query} ${isPrefix}`;
-    const known = this.#hits.get(key) ?? this.#engine.search(query).then(({ results }) => results);
-    this.#hits.set(key, known);
-    known.catch(() => this.#hits.delete(key));
+    const known = this.#hits.get(query) ?? this.#engine.search(query).then(({ results }) => results);
+    this.#hits.set(query, known);
+    known.catch(() => this.#hits.delete(query));
     return known;
   }
 
@@ -175,7 +188,7 @@ function isChosen(id: string, choice: Choice, facets: FacetSets): boolean {
   );
 }
 
-function count(candidates: readonly Candidate[], facets: FacetSets): Found['counts'] {
+function count(candidates: readonly Candidate[], facets: FacetSets): Counts {
   const countOf = (ids: ReadonlySet<string>) => candidates.filter(({ hit }) => ids.has(hit.id)).length;
   return Object.fromEntries(
     [...facets].map(([facet, values]) => [

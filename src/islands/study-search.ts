@@ -1,4 +1,3 @@
-import '../styles/search-results.css';
 import { isAnswerable, outcomeMessage } from '../core/search-message.ts';
 import { planQuery, type QueryPlan } from '../core/search-query.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
@@ -10,6 +9,8 @@ import { showRecent } from './search-recent.ts';
 import { leaveScroll, leaveWords, scrollLeft } from './search-visit.ts';
 import type { Found } from './section-finder.ts';
 import { keepSearch } from './storage.ts';
+
+export { markFoundWords } from './search-marks.ts';
 
 /** A search box with its results: a combobox whose options are links, names at once and full text after them. */
 export class StudySearch extends HTMLElement {
@@ -170,7 +171,9 @@ export class StudySearch extends HTMLElement {
     const plan = this.#plan ?? { terms: [], corrections: [], unknown: [] };
     if (found) {
       list.append('In the text', found.results, plan.terms);
-      filters.show(found.counts);
+      void found.counts.then((counts) => {
+        if (isLatest()) filters.show(counts);
+      });
     }
     const count = Math.max(list.options.length, found && isAnswerable(plan) ? found.total : 0);
     this.#say(outcomeMessage({ query, plan, count, isNamesOnly: !found }));
@@ -194,11 +197,11 @@ export class StudySearch extends HTMLElement {
 
   async #findText(): Promise<Found | undefined> {
     const plan = this.#plan;
-    if (!plan || !this.#parts) return undefined;
-    if (!isAnswerable(plan)) return { results: [], total: 0, counts: {} };
+    if (!plan || !this.#parts || !this.#vocabulary) return undefined;
+    if (!isAnswerable(plan)) return { results: [], total: 0, counts: Promise.resolve({}) };
     try {
       const sections = await this.#library.sections;
-      return await sections.find(plan, this.#parts.filters.choice);
+      return await sections.find(plan, this.#parts.filters.choice, this.#vocabulary);
     } catch {
       return undefined;
     }

@@ -3,7 +3,7 @@ import { indexText } from '../core/index-text.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 
 /** Files of the engine that the site does not use; Pagefind offers no way not to write them. */
-const UNUSED = /(component-ui|modular-ui|pagefind-ui|highlight|wasm\.unknown)/u;
+const UNUSED = /(component-ui|worker|modular-ui|pagefind-ui|highlight|wasm\.unknown)/u;
 
 /** One file of the full-text index, its path relative to the index folder. */
 export interface IndexFile {

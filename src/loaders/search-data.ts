@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { collectNames, type NameList } from '../core/name-list.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 import type { SynonymGroup } from '../core/synonyms.ts';
-import { packWords, wordsOf } from '../core/vocabulary.ts';
+import { countWords, packWords } from '../core/vocabulary.ts';
 import { buildFullText, type IndexFile } from './pagefind.ts';
 
 /** Brotli bytes that the list of names may take, however large the library grows. */
@@ -21,7 +21,7 @@ export async function writeSearchData(
 ): Promise<void> {
   const files = await buildFullText(records);
   const words = packWords(
-    wordsOf(records.map(({ title, trail, text }) => [title, ...trail, text].join('\n'))),
+    countWords(records.map(({ title, trail, text }) => [title, ...trail, text].join('\n'))),
   );
   const tag = createHash('sha256')
     .update(JSON.stringify(records))
@@ -50,7 +50,7 @@ function filesAhead(files: readonly IndexFile[]): string[] {
   const size = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path)).reduce((sum, { content }) => sum + content.length, 0);
   const index = /\.pf_index$/u;
-  const core = /\.pf_meta$|^wasm\.en|^pagefind-worker\.js$/u;
+  const core = /\.pf_meta$|^wasm\.en/u;
   const isSmall = size(/\.pf_meta$|^wasm\.en/u) + size(index) <= MOST_AHEAD_BYTES;
   return files.map(({ path }) => path).filter((path) => core.test(path) || (isSmall && index.test(path)));
 }
