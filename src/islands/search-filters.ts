@@ -15,6 +15,8 @@ export class SearchFilters {
 
   constructor(details: HTMLDetailsElement, onChange: () => void, signal: AbortSignal) {
     this.#details = details;
+    // It stands there from the start: what appears above the results would push them down.
+    details.hidden = false;
     details.addEventListener(
       'change',
       ({ target }) => {
@@ -64,7 +66,6 @@ export class SearchFilters {
       const set = this.#set(facet);
       for (const [value, count] of values) this.#box(set, facet, value, count);
     }
-    this.#details.hidden = false;
     this.#label();
   }
 

@@ -10,12 +10,12 @@ function load(): void {
   const base = dialog?.dataset['base'] ?? '';
   ahead('stylesheet', dialog?.dataset['styles'] ?? '');
   ahead('preload', `${base}/search-data/names.json`);
-  ahead('preload', `${base}/search-data/words.txt`);
-  ahead('modulepreload', `${base}/pagefind/pagefind.js`);
+  ahead('preload', `${base}/search-data/words.txt`, 'low');
+  ahead('modulepreload', `${base}/pagefind/pagefind.js`, 'low');
 }
 
-function ahead(rel: string, href: string): void {
-  const link = Object.assign(document.createElement('link'), { rel, href });
+function ahead(rel: string, href: string, fetchPriority = 'high'): void {
+  const link = Object.assign(document.createElement('link'), { rel, href, fetchPriority });
   if (rel === 'preload') Object.assign(link, { as: 'fetch', crossOrigin: '' });
   document.head.append(link);
 }

@@ -80,7 +80,7 @@ test('a question that calls for another framework leads to that one', async ({ p
 for (const [typed, meant] of [
   ['trade off', 'Ops Tradeoffs'],
   ['trade-offs', 'Ops Tradeoffs'],
-  ['oncall', 'on call'],
+  ['oncall', 'on-call'],
   ['10× projection', '10× Projection'],
   ['CI/CD', 'CI/CD'],
   ['N+1', 'N+1'],
@@ -182,7 +182,9 @@ test('the words found are marked on the page they lead to until the next key', a
 });
 
 test('names still answer when the full text cannot be read, and the status says so', async ({ page }) => {
-  await page.route('**/pagefind/*.pf_meta', (route) => route.fulfill({ status: 200, body: 'broken' }));
+  await page.route('**/pagefind/pagefind.js', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/javascript', body: 'export {}' }),
+  );
   await page.goto('/search/?q=golden+rule');
   await expect(page.getByRole('option').first()).toContainText('Golden rule');
   await expect(page.getByRole('status').first()).toContainText('The full text could not be loaded');
