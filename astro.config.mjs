@@ -21,5 +21,7 @@ export default defineConfig({
       smartypants: { dashes: false, ellipses: false },
     }),
   },
+  // The helper that preloads chunks would weigh more than the script on each page that opens the search.
+  vite: { build: { modulePreload: false } },
   integrations: [mdx(), searchIndex()],
 });

@@ -18,12 +18,15 @@ const TABLE: Record<
     packages: [/^astro(\/|$)/, /^node:/, /^(pagefind|sirv|hast|unist-util-visit)$/],
   },
   authoring: { folders: ['authoring', 'core', 'loaders'], packages: [/^node:/] },
-  evaluation: { folders: ['evaluation', 'core', 'loaders'], packages: [/^node:/] },
   setup: { folders: ['setup'], packages: [/^node:/, /^(playwright|sirv)$/] },
+  evaluation: {
+    folders: ['evaluation', 'setup', 'core', 'loaders'],
+    packages: [/^node:/, /^playwright$/],
+  },
   pages: { folders: ['pages', 'layouts', 'components', 'core', 'styles'], packages: [/^astro(:content|\/)/] },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
-  components: { folders: ['components', 'core', 'islands'], packages: [] },
-  islands: { folders: ['islands', 'core'], packages: [] },
+  components: { folders: ['components', 'core', 'islands', 'styles'], packages: [] },
+  islands: { folders: ['islands', 'core'], packages: [/^minisearch$/] },
 };
 
 const SPECIFIER =

@@ -69,6 +69,10 @@ export const RULES = {
   'empty-answer': error('write the answer under the question'),
   'malformed-panel': warning('close each box with `└─┘` and draw its sides with `│`'),
 
+  // synonyms of the search
+  'malformed-synonym': error('write the words that mean the same in one line: `SLO, service level objective`'),
+  'duplicate-synonym': error('keep each word in one line; join the two lines if all of it means the same'),
+
   // across documents
   'question-wording-differs': error('use the same wording for one id everywhere'),
   'duplicate-slug': error('put another `slug:` in the front matter of one of the two'),

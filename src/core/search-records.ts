@@ -1,163 +1,51 @@
 import { blocksText, treeText } from './block-text.ts';
-import type { Library } from './library.ts';
-import type {
-  Bucket,
-  DocumentKind,
-  Extra,
-  Framework,
-  Guide,
-  GuideQuestion,
-  Identify,
-  Note,
-  Plan,
-  Priority,
-} from './model.ts';
-import { narrativeText } from './narrative.ts';
-import { bucketPath, frameworkPath, guidePath, guideQuestionPath, notePath, planPath } from './routes.ts';
+import type { Library, Question } from './library.ts';
+import type { Framework, Guide, GuideQuestion, Note } from './model.ts';
+import {
+  documentPath,
+  frameworkPath,
+  guidePath,
+  guideQuestionPath,
+  notePath,
+  questionPath,
+} from './routes.ts';
+import { extraPieces, pageRecords, type Piece, type RecordPage, type SearchRecord } from './search-pieces.ts';
+import { planRecords, type CodePage } from './search-plan-records.ts';
 
-/** What a record is about, as readers filter by it. */
-export type RecordKind = DocumentKind | 'bucket' | 'question';
-
-/** One section of a page as search finds it. */
-export interface SearchRecord {
-  /** Path and anchor, without the base: `/plans/l2/#checklist`. */
-  readonly path: string;
-  readonly title: string;
-  /** Where it is, outermost first: `L2 Scale & Capacity`, `Bucket 1`. */
-  readonly trail: readonly string[];
-  readonly kind: RecordKind;
-  /** The framework code it speaks for; a red flag speaks for the one it points to. */
-  readonly framework: string | null;
-  readonly priority: Priority | null;
-  readonly roles: readonly string[];
-  readonly text: string;
-}
-
-type Page = Omit<SearchRecord, 'title' | 'text'>;
-type Piece = readonly [anchor: string, title: string, text: readonly (string | null | undefined)[]];
+export type { RecordKind, SearchRecord } from './search-pieces.ts';
 
 /** Every section of the library as a record; sections without words are left out. */
 export function searchRecords(library: Library): SearchRecord[] {
+  const pageOf: CodePage = (code) => {
+    const document = library.codes.find((entry) => entry.code === code)?.document;
+    return document ? { path: documentPath(document), name: `${code} ${document.title}` } : undefined;
+  };
   return [
-    ...library.plans.flatMap(planRecords),
+    ...library.questions.map(questionRecord),
+    ...library.plans.flatMap((plan) => planRecords(plan, pageOf)),
     ...library.frameworks.flatMap(frameworkRecords),
     ...library.guides.flatMap(guideRecords),
     ...library.notes.flatMap(noteRecords),
   ];
 }
 
-function records(page: Page, pieces: readonly Piece[]): SearchRecord[] {
-  return pieces.flatMap(([anchor, title, parts]) => {
-    const text = parts.filter(Boolean).join('\n');
-    return text === ''
-      ? []
-      : [{ ...page, path: anchor === '' ? page.path : `${page.path}#${anchor}`, title, text }];
-  });
-}
-
-function extraPieces(extras: readonly Extra[], pageTitle: string): Piece[] {
-  return extras.map(({ heading, body }) => [heading?.anchor ?? '', heading?.text ?? pageTitle, [body.text]]);
-}
-
-function planRecords(plan: Plan): SearchRecord[] {
-  const name = `${plan.code} ${plan.title}`;
-  const roles = plan.scope?.roles.map(({ role }) => role) ?? [];
-  const page: Page = {
-    path: planPath(plan),
-    trail: [name],
-    kind: 'plan',
-    framework: plan.code,
+function questionRecord({ id, text, places }: Question): SearchRecord {
+  const angles = places.map(({ planCode, bucketName, angle }) => `${planCode} ${bucketName}: ${angle ?? ''}`);
+  return {
+    path: questionPath(id),
+    title: `${id}: ${text}`,
+    trail: ['Questions'],
+    kind: 'question',
+    framework: null,
     priority: null,
-    roles,
+    roles: [],
+    text: [text, ...angles].join('\n'),
   };
-  return [
-    ...records(page, [
-      ['', name, [plan.approach, plan.time, plan.source, plan.hedgehogNote?.text, plan.remember?.text]],
-      ['scope', 'Where to start', [plan.scope?.roles.map(scopeText).join('\n')]],
-      [
-        'priorities',
-        'Priorities',
-        plan.trafficLights.flatMap(({ advice, entries }) => [
-          advice,
-          ...entries.map(({ name, task }) => `${name}: ${task ?? ''}`),
-        ]),
-      ],
-      ['checklist', 'Checklist', [plan.checklistIntro?.text, ...plan.checklist.map(({ text }) => text)]],
-      ['ready-when', 'Ready when', plan.readyWhen.map(({ text }) => text)],
-      ...extraPieces(plan.extras, name),
-    ]),
-    ...(plan.identify ? identifyRecords(page, plan.code, plan.identify) : []),
-    ...plan.buckets.flatMap((bucket) => bucketRecords(plan, bucket, roles)),
-  ];
-}
-
-function scopeText({ role, buckets }: NonNullable<Plan['scope']>['roles'][number]): string {
-  return `${role}: ${buckets.map(({ name, emphasis, note }) => [name, emphasis, note].filter(Boolean).join(', ')).join('; ')}`;
-}
-
-function identifyRecords(page: Page, code: string, identify: Identify): SearchRecord[] {
-  return [
-    ...records(page, [
-      ['identify', `Is it ${code}?`, [identify.lead?.text]],
-      ['keywords', 'Words that say so', [identify.keywords.map(({ text }) => text).join(', ')]],
-      [
-        'indicators',
-        'Questions that mean it',
-        identify.indicators.flatMap(({ label, examples }) => [label, ...examples.map(({ text }) => text)]),
-      ],
-    ]),
-    ...identify.distinctions.flatMap(({ heading, sides }) =>
-      sides.flatMap((side) =>
-        records({ ...page, framework: side.code }, [
-          [
-            heading.anchor,
-            `${sides.map((other) => other.code).join(' or ')}? ${side.code}`,
-            [side.name, side.question, side.focus],
-          ],
-        ]),
-      ),
-    ),
-    ...identify.redFlags.flatMap(({ question, target, targetName }) =>
-      records({ ...page, framework: target }, [
-        ['red-flags', `Not ${code}: ${target} ${targetName ?? ''}`.trim(), [question]],
-      ]),
-    ),
-  ];
-}
-
-function bucketRecords(plan: Plan, bucket: Bucket, roles: readonly string[]): SearchRecord[] {
-  const page: Page = {
-    path: bucketPath(plan, bucket),
-    trail: [`${plan.code} ${plan.title}`, `Bucket ${bucket.number}: ${bucket.name}`],
-    kind: 'bucket',
-    framework: plan.code,
-    priority: bucket.priority,
-    roles,
-  };
-  return [
-    ...records(page, [
-      ['formula', bucket.name, [bucket.formula.join(' → '), bucket.advice]],
-      ['hedgehog', 'Hedgehog answer', [bucket.narrative && narrativeText(bucket.narrative)]],
-      ['slide', 'On one slide', bucket.slidePoints.map(({ label, body }) => `${label}: ${body.text}`)],
-      ['examples', 'Examples', bucket.examples.map(({ text }) => text)],
-      ...extraPieces(bucket.extras, bucket.name),
-    ]),
-    ...records(
-      { ...page, kind: 'question' },
-      bucket.questions.map(({ id, text, angle }): Piece => {
-        const adaptation = bucket.adaptations.find(({ questionId }) => questionId === id);
-        const answer = adaptation
-          ? [adaptation.label, adaptation.focus, ...adaptation.points.map((point) => point.text)]
-          : [];
-        return [id.toLowerCase(), `${id}: ${text}`, [text, angle, ...answer]];
-      }),
-    ),
-  ];
 }
 
 function frameworkRecords(framework: Framework): SearchRecord[] {
   const name = `${framework.code} ${framework.title}`;
-  const page: Page = {
+  const page: RecordPage = {
     path: frameworkPath(framework),
     trail: [name],
     kind: 'framework',
@@ -166,7 +54,7 @@ function frameworkRecords(framework: Framework): SearchRecord[] {
     roles: [],
   };
   const { sample, riskRegister } = framework;
-  return records(page, [
+  return pageRecords(page, [
     ['formula', name, [framework.formula.join(' → ')]],
     ['recall', 'Five-second recall', framework.recall],
     ['golden-rule', 'Golden rule', [framework.goldenRule?.text]],
@@ -187,7 +75,7 @@ function frameworkRecords(framework: Framework): SearchRecord[] {
 }
 
 function guideRecords(guide: Guide): SearchRecord[] {
-  const page: Page = {
+  const page: RecordPage = {
     path: guidePath(guide),
     trail: [guide.title],
     kind: 'guide',
@@ -196,7 +84,7 @@ function guideRecords(guide: Guide): SearchRecord[] {
     roles: guide.role ? [guide.role] : [],
   };
   return [
-    ...records(page, [
+    ...pageRecords(page, [
       ['', guide.title, [guide.subtitle, guide.role, guide.interviewType, guide.focusAreas.join(', ')]],
       ...extraPieces(guide.extras, guide.title),
       ...guide.sections.flatMap((section): Piece[] => [
@@ -214,15 +102,20 @@ function guideRecords(guide: Guide): SearchRecord[] {
   ];
 }
 
-function answerRecords(guide: Guide, section: string, question: GuideQuestion, page: Page): SearchRecord[] {
+function answerRecords(
+  guide: Guide,
+  section: string,
+  question: GuideQuestion,
+  page: RecordPage,
+): SearchRecord[] {
   const title = `${question.number}. ${question.title}`;
-  const inner: Page = {
+  const inner: RecordPage = {
     ...page,
     path: guideQuestionPath(guide, question),
     trail: [guide.title, section, title],
     kind: 'question',
   };
-  return records(inner, [
+  return pageRecords(inner, [
     ['', title, [question.title, question.framework, question.shortAnswer]],
     ...question.parts.map(({ anchor, label, blocks }): Piece => [
       anchor ?? '',
@@ -233,7 +126,7 @@ function answerRecords(guide: Guide, section: string, question: GuideQuestion, p
 }
 
 function noteRecords(note: Note): SearchRecord[] {
-  const page: Page = {
+  const page: RecordPage = {
     path: notePath(note),
     trail: [note.title],
     kind: 'note',
@@ -241,7 +134,7 @@ function noteRecords(note: Note): SearchRecord[] {
     priority: null,
     roles: [],
   };
-  return records(page, [
+  return pageRecords(page, [
     ['', note.title, [note.motto?.text, note.lead?.text]],
     ...note.sections.map(({ heading, title, premise, body }): Piece => [
       heading.anchor,

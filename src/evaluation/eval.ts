@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseLibrary } from '../core/parse-library.ts';
 import { readContentFiles } from '../loaders/content-files.ts';
 import { evaluateIdentify, leaveOneOut, type IdentifyCase, type IdentifyScore } from './identify.ts';
+import { evaluateSearch } from './search.ts';
 
 const CASES = 'tests/evaluation/identify-questions.json';
 
@@ -27,6 +28,8 @@ print('leave one out', leftOut);
 if (process.argv.includes('--mistakes'))
   for (const { question, expected, found } of [...tuning.mistakes, ...leftOut.mistakes])
     console.log(`  ${expected} ← ${found}: ${question}`);
+
+await evaluateSearch(process.argv.includes('--mistakes'));
 
 function print(title: string, score: IdentifyScore): void {
   const part = (count: number, of: number) =>

@@ -74,3 +74,35 @@ export function changeTheme(theme: Theme | null): void {
     // The choice then lasts for this page only.
   }
 }
+
+const RECENT_KEY = 'hedgehog-searches';
+const MOST_RECENT = 6;
+
+/** The last searches on this device, newest first. */
+export function readSearches(): string[] {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(RECENT_KEY) ?? '[]');
+    return Array.isArray(value) ? value.filter((query) => typeof query === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Puts a search first in the list of the last ones, where storage allows it. */
+export function keepSearch(query: string): void {
+  try {
+    const others = readSearches().filter((other) => other.toLowerCase() !== query.toLowerCase());
+    localStorage.setItem(RECENT_KEY, JSON.stringify([query, ...others].slice(0, MOST_RECENT)));
+  } catch {
+    // The list then stays as it is.
+  }
+}
+
+/** Forgets all searches. */
+export function clearSearches(): void {
+  try {
+    localStorage.removeItem(RECENT_KEY);
+  } catch {
+    // There is nothing to forget where nothing can be kept.
+  }
+}

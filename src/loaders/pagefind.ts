@@ -1,38 +1,47 @@
 import { close, createIndex } from 'pagefind';
+import { indexText } from '../core/index-text.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 
-/** Marks that are part of a word: `N+1`, `99.9%`, `CI/CD`, `10×`. */
-const WORD_CHARACTERS = '+/%→×.#&';
+/** Files of the engine that the site does not use; Pagefind offers no way not to write them. */
+const UNUSED = /(component-ui|worker|modular-ui|pagefind-ui|highlight|wasm\.unknown)/u;
+
+/** One file of the full-text index, its path relative to the index folder. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
 
 /**
- * Writes the full-text index of the records into a folder, and returns how many it holds.
+ * Builds the full-text index of the records and returns its files.
  * Throws with Pagefind's own words when a record or a file fails.
  */
-export async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  outputPath: string,
-): Promise<number> {
-  const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
+export async function buildFullText(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex();
   try {
     if (!index) throw new Error(`Search index: ${errors.join('; ')}`);
-    for (const record of records) check(await index.addCustomRecord(pagefindRecord(record)));
-    check(await index.writeFiles({ outputPath }));
-    return records.length;
+    for (const [at, record] of records.entries())
+      check(await index.addCustomRecord(pagefindRecord(record, at)));
+    const { files, errors: problems } = await index.getFiles();
+    check({ errors: problems });
+    return files.filter(({ path }) => !UNUSED.test(path));
   } finally {
     await close();
   }
 }
 
-function pagefindRecord({ path, title, trail, kind, framework, priority, roles, text }: SearchRecord) {
+function pagefindRecord(record: SearchRecord, at: number) {
+  const { path, title, trail, kind, framework, priority, roles } = record;
   const filters: Record<string, string[]> = { kind: [kind] };
   if (framework) filters['framework'] = [framework];
   if (priority) filters['priority'] = [priority];
   if (roles.length > 0) filters['role'] = [...roles];
+  // Pagefind keeps one record an address; sections that share an anchor each need their own.
+  const url = `/${at}/`;
   return {
-    url: path,
-    content: `${title}\n${text}`,
+    url,
+    content: indexText(record),
     language: 'en',
-    meta: { title, trail: trail.join(' › '), kind },
+    meta: { path, title, trail: trail.join(' › '), kind },
     filters,
   };
 }

@@ -6,7 +6,8 @@ import sirv from 'sirv';
 import { parseLibrary } from '../core/parse-library.ts';
 import { searchRecords } from '../core/search-records.ts';
 import { readContentFiles } from './content-files.ts';
-import { writeSearchIndex } from './pagefind.ts';
+import { writeSearchData } from './search-data.ts';
+import { readSynonyms } from './synonyms.ts';
 
 /** Builds the search index beside the site, and a fresh one for the dev server. */
 export function searchIndex(folder = 'content'): AstroIntegration {
@@ -14,7 +15,9 @@ export function searchIndex(folder = 'content'): AstroIntegration {
   let cache = '';
   const index = async (target: string) => {
     const { sources } = await readContentFiles(folder, root);
-    return writeSearchIndex(searchRecords(parseLibrary(sources).library), join(target, 'pagefind'));
+    const records = searchRecords(parseLibrary(sources).library);
+    await writeSearchData(records, await readSynonyms(root), target);
+    return records.length;
   };
   return {
     name: 'search-index',

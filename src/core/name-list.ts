@@ -1,0 +1,53 @@
+import type { SearchRecord } from './search-records.ts';
+import type { SynonymGroup } from './synonyms.ts';
+
+/** What all names on a page share: `[path, trail, kind, framework, priority, roles]`. */
+export type NamePage = readonly [
+  path: string,
+  trail: readonly string[],
+  kind: string,
+  framework: string | null,
+  priority: string | null,
+  roles: readonly string[],
+];
+
+/** `[number of its page, anchor, title]` */
+export type NameEntry = readonly [page: number, anchor: string, title: string];
+
+/** The names of a library, small enough to be loaded at the first sign that someone will search. */
+export interface NameList {
+  /** Changes with the library, so that the files of the index may be cached for ever. */
+  readonly tag: string;
+  /** Files of the full-text engine to fetch ahead, relative to its folder. */
+  readonly engineFiles: readonly string[];
+  readonly synonyms: readonly SynonymGroup[];
+  readonly pages: readonly NamePage[];
+  readonly names: readonly NameEntry[];
+}
+
+type Names = Pick<NameList, 'pages' | 'names'>;
+
+/** The names of records, most important first: questions and tops of pages, then headings; at most `most`. */
+export function collectNames(records: readonly SearchRecord[], most = Infinity): Names {
+  const pages = new Map<string, { number: number; page: NamePage }>();
+  const names: NameEntry[] = [];
+  const seen = new Set<string>();
+  for (const record of records.toSorted((a, b) => rank(a) - rank(b))) {
+    const [path = '', anchor = ''] = record.path.split('#');
+    const name = `${record.path} ${record.title}`;
+    if (seen.has(name) || names.length >= most) continue;
+    seen.add(name);
+    const { trail, kind, framework, priority, roles } = record;
+    const page: NamePage = [path, trail, kind, framework, priority, roles];
+    const key = JSON.stringify(page);
+    const known = pages.get(key) ?? { number: pages.size, page };
+    pages.set(key, known);
+    names.push([known.number, anchor, record.title]);
+  }
+  return { pages: [...pages.values()].map(({ page }) => page), names };
+}
+
+function rank({ path, trail, title }: SearchRecord): number {
+  const isTop = !path.includes('#') || trail.some((name) => name.endsWith(title));
+  return isTop ? 0 : 1;
+}

@@ -1,0 +1,81 @@
+/** A word as it stands in a text, folded. */
+export interface Word {
+  /** Offsets in the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** One spelling, a compound in one piece: `tradeoff` for `trade-off`, `cicd` for `CI/CD`. */
+  readonly word: string;
+  /** The parts of a compound: `trade`, `off`; none for a simple word. */
+  readonly parts: readonly string[];
+}
+
+const WORD = /→|×\p{N}+|[\p{L}\p{N}]+(?:(?:[.,](?=\p{N})|[+/&'’-](?=[\p{L}\p{N}]))[\p{L}\p{N}]+)*[%×]?/gu;
+const LONGEST_ABBREVIATION = 3;
+
+/** The words of a text in order; signs that carry meaning stay with their word: `N+1`, `99.9%`, `10×`, `→`. */
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(WORD)].flatMap((match) => compound(match[0], match.index));
+}
+
+function compound(raw: string, start: number): Word[] {
+  const pieces = [...raw.matchAll(/[^/&-]+/gu)];
+  if (pieces.length < 2) return [simple(raw, start)];
+  const isShort = pieces.every(([piece]) => piece.length <= LONGEST_ABBREVIATION);
+  if (/[/&]/u.test(raw) && !isShort) return pieces.map((piece) => simple(piece[0], start + piece.index));
+  const parts = pieces.map((piece) => fold(piece[0]));
+  return [{ start, end: start + raw.length, word: parts.join(''), parts }];
+}
+
+function simple(raw: string, start: number): Word {
+  return { start, end: start + raw.length, word: fold(raw), parts: [] };
+}
+
+/** One spelling for a word: lower case, no accents, `10x` for `10×` and `×10`, no possessive. */
+export function fold(raw: string): string {
+  return raw
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/^×(\p{N}+)$/u, '$1x')
+    .replace(/(?<=\p{N})×/gu, 'x')
+    .replace(/'s$/u, '')
+    .replace(/'/gu, '');
+}
+
+const VOWEL_BEFORE = /[aeiouy]/u;
+
+/** What the forms of one word share: plural, tense and British or American spelling make no difference. */
+export function stem(word: string): string {
+  if (word.length < 4 || /[^a-z]/u.test(word)) return word;
+  let root = word
+    .replace(/is(?=(e|ed|es|ing|ation|ations|er|ers)$)/u, 'iz')
+    .replace(/our(?=s?$|al|ed|ing)/u, 'or');
+  root = singular(root);
+  for (const ending of ['ing', 'ed']) {
+    const rest = root.slice(0, -ending.length);
+    if (root.endsWith(ending) && rest.length > 2 && VOWEL_BEFORE.test(rest)) {
+      root = rest.replace(/([bdgklmnprt])\1$/u, '$1');
+      break;
+    }
+  }
+  return root.replace(/e$/u, '').replace(/y$/u, 'i');
+}
+
+function singular(word: string): string {
+  if (/(ss|us|is)$/u.test(word)) return word;
+  return word
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=(?:s|x|z|ch|sh))es$/u, '')
+    .replace(/s$/u, '');
+}
+
+/** A word in letters and digits only, as the index holds it, so that no engine strips its signs: `nplus1`. */
+export function indexForm(word: string): string {
+  return word
+    .replace(/→/gu, 'signarrow')
+    .replace(/\+/gu, 'plus')
+    .replace(/%/gu, 'percent')
+    .replace(/[.,]/gu, 'point')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,122 @@
+import { editDistance } from './edit-distance.ts';
+import { stem, wordsIn } from './search-words.ts';
+
+const SHORTEST_MISSPELT = 5;
+const SHORTEST_WITH_TWO_SLIPS = 8;
+const SHORTEST_PART = 3;
+const FREQUENT_BONUS = 0.4;
+const FREQUENT_SECTIONS = 3;
+
+/** The words of a library: which it has, which begin alike, and which is meant by a misspelt one. */
+export class Vocabulary {
+  readonly words: readonly string[];
+  readonly #frequent: ReadonlySet<string>;
+  readonly #byStem: ReadonlyMap<string, readonly string[]>;
+
+  constructor(words: Iterable<string>, frequent: Iterable<string> = []) {
+    this.words = [...new Set(words)].sort();
+    this.#frequent = new Set(frequent);
+    this.#byStem = Map.groupBy(this.words, stem);
+  }
+
+  /** Whether a word stands in the library in this form or another of its forms. */
+  has(word: string): boolean {
+    return this.#byStem.has(stem(word));
+  }
+
+  /** Every form of a word that the library has. */
+  formsOf(word: string): readonly string[] {
+    return this.#byStem.get(stem(word)) ?? [];
+  }
+
+  /** Whether some word begins with these letters. */
+  hasPrefix(letters: string): boolean {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[middle] ?? '') < letters) low = middle + 1;
+      else high = middle;
+    }
+    return this.words[low]?.startsWith(letters) ?? false;
+  }
+
+  /** The two words that were typed as one, or undefined. */
+  split(word: string): readonly [string, string] | undefined {
+    for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+      const [first, second] = [word.slice(0, at), word.slice(at)];
+      if (this.has(first) && this.has(second)) return [first, second];
+    }
+    return undefined;
+  }
+
+  /** The nearest word to a misspelt one; undefined for a short word, for one with digits and when nothing is near. */
+  nearest(word: string, allowed = Infinity): string | undefined {
+    if (word.length < SHORTEST_MISSPELT - 1 || /[^a-z]/u.test(word)) return undefined;
+    const most = Math.min(allowed, word.length < SHORTEST_WITH_TWO_SLIPS ? 1 : 2);
+    let best: { word: string; cost: number } | undefined;
+    for (const other of this.words) {
+      if (Math.max(word.length, other.length) < SHORTEST_MISSPELT || /[^a-z]/u.test(other)) continue;
+      if (Math.min(word.length, other.length) < SHORTEST_MISSPELT - 1) continue;
+      const distance = nearness(word, other, most);
+      if (distance > most || (distance === 2 && word[0] !== other[0])) continue;
+      const cost =
+        distance + (word[0] === other[0] ? 0 : 0.5) - (this.#frequent.has(other) ? FREQUENT_BONUS : 0);
+      if (!best || cost < best.cost) best = { word: other, cost };
+    }
+    return best?.word;
+  }
+}
+
+/** The edit distance, in which a plural ending costs nothing. */
+function nearness(word: string, other: string, most: number): number {
+  const distance = editDistance(word, other, most);
+  if (distance <= 1 || word.endsWith('s') === other.endsWith('s')) return distance;
+  return Math.min(distance, editDistance(word.replace(/s$/u, ''), other.replace(/s$/u, ''), most));
+}
+
+/** Every folded word of some texts with the number of texts it stands in; compounds count with their parts. */
+export function countWords(texts: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const words = new Set(wordsIn(text).flatMap(({ word, parts }) => [word, ...parts]));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const FIRST_LENGTH = 'A'.charCodeAt(0);
+const LONGEST_SHARED = 25;
+const FREQUENT_SIGN = '!';
+
+/**
+ * Words as one short string: each as the length it shares with the one before (`A` is none), the rest of it,
+ * and `!` if several texts have it.
+ */
+export function packWords(counts: ReadonlyMap<string, number>): string {
+  let before = '';
+  return [...counts.keys()]
+    .sort()
+    .map((word) => {
+      let shared = 0;
+      while (shared < LONGEST_SHARED && shared < word.length && word[shared] === before[shared]) shared += 1;
+      before = word;
+      const sign = (counts.get(word) ?? 0) >= FREQUENT_SECTIONS ? FREQUENT_SIGN : '';
+      return String.fromCharCode(FIRST_LENGTH + shared) + word.slice(shared) + sign;
+    })
+    .join('');
+}
+
+/** The vocabulary of a packed string. */
+export function unpackWords(packed: string): Vocabulary {
+  let word = '';
+  const frequent: string[] = [];
+  const words = packed.split(/(?=[A-Z])/u).map((entry) => {
+    const isFrequent = entry.endsWith(FREQUENT_SIGN);
+    const rest = isFrequent ? entry.slice(1, -FREQUENT_SIGN.length) : entry.slice(1);
+    word = word.slice(0, entry.charCodeAt(0) - FIRST_LENGTH) + rest;
+    if (isFrequent) frequent.push(word);
+    return word;
+  });
+  return new Vocabulary(words, frequent);
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from 'playwright';
+import { basePath } from '../setup/base-path.ts';
+import { ensureChromium } from '../setup/chromium.ts';
+
+/** Prints how long search takes on a slow phone: 4x CPU throttling, 1.6 Mbit/s, 150 ms to the server. */
+const PORT = 4386;
+const ROUNDS = 5;
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.txt': 'text/plain',
+  '.svg': 'image/svg+xml',
+};
+
+const server = await serveCompressed();
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
+try {
+  await measure();
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function measure(): Promise<void> {
+  const rounds = [];
+  // One round for nothing, so that the server has compressed each file.
+  await measureOnce(browser);
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureOnce(browser));
+  for (const name of Object.keys(rounds[0] ?? {}) as (keyof (typeof rounds)[number])[]) {
+    const values = rounds.map((round) => round[name]).sort((a, b) => a - b);
+    console.log(`${name.padEnd(42)} ${String(Math.round(values[Math.floor(ROUNDS / 2)] ?? 0)).padStart(7)}`);
+  }
+}
+
+async function measureOnce(browser: Browser) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${PORT}${basePath}`);
+  const session = await context.newCDPSession(page);
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const opened = performance.now();
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('error budget');
+  await page.waitForSelector('dialog [role=option]');
+  const first = performance.now() - opened;
+  const bytesToFirst = bytes;
+  await page.waitForSelector('dialog [role=group][aria-label="In the text"]');
+  const text = performance.now() - opened;
+  const bytesToText = bytes;
+  const names = await keyToResult(page, 'golden rule');
+  const words = await keyToResult(page, 'backpressure');
+  await page.reload();
+  const again = performance.now();
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('error budget');
+  await page.waitForSelector('dialog [role=option]');
+  const warm = performance.now() - again;
+  await context.close();
+  return {
+    'opening to first result, cold (ms)': first,
+    'opening to full text, cold (ms)': text,
+    'opening to first result, warm (ms)': warm,
+    'last key to first result, warm (ms)': names,
+    'last key to first result, new words (ms)': words,
+    'bytes until first result': bytesToFirst,
+    'bytes until full text': bytesToText,
+  };
+}
+
+/** Milliseconds from the input event to the next change of the list, as the page itself sees it. */
+function keyToResult(page: Page, query: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    const input = document.querySelector<HTMLInputElement>('dialog input[type=search]');
+    const list = document.querySelector('dialog [role=listbox]');
+    if (!input || !list) throw new Error('There is no search on the page.');
+    const changed = new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (!list.querySelector('[role=option]')) return;
+        observer.disconnect();
+        resolve();
+      }).observe(list, { childList: true });
+    });
+    input.value = text;
+    const start = performance.now();
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await changed;
+    return performance.now() - start;
+  }, query);
+}
+
+/** Serves `dist/` as a host does, text compressed and cached for a minute. */
+function serveCompressed(): Promise<Server> {
+  const packed = new Map<string, Buffer>();
+  const made = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(basePath.length - 1);
+    const file = `dist${path}${path.endsWith('/') ? 'index.html' : ''}`;
+    const type = TYPES[extname(file)];
+    try {
+      const content = readFileSync(file);
+      response.setHeader('cache-control', 'max-age=60');
+      if (type) response.setHeader('content-type', type).setHeader('content-encoding', 'br');
+      const body = packed.get(file) ?? (type ? brotliCompressSync(content) : content);
+      packed.set(file, body);
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) =>
+    made.listen(PORT, () => {
+      resolve(made);
+    }),
+  );
+}

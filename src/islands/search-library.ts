@@ -1,0 +1,52 @@
+import type { NameList } from '../core/name-list.ts';
+import { unpackWords, type Vocabulary } from '../core/vocabulary.ts';
+import { NameFinder } from './name-finder.ts';
+import { SectionFinder } from './section-finder.ts';
+
+/** The parts of search for one site, each loaded once and started together. */
+export class SearchLibrary {
+  /** The base path of the site, without a slash at its end. */
+  readonly base: string;
+  readonly names: Promise<NameFinder>;
+  readonly words: Promise<Vocabulary>;
+  readonly sections: Promise<SectionFinder>;
+
+  constructor(base: string) {
+    this.base = base;
+    const list = this.#fetch('search-data/names.json').then(
+      (response) => response.json() as Promise<NameList>,
+    );
+    this.names = list.then((names) => new NameFinder(names));
+    this.words = this.#fetch('search-data/words.txt')
+      .then((response) => response.text())
+      .then((packed) => unpackWords(packed));
+    // A module named by a constant would be rewritten by the bundler, which does not have it.
+    const engine = new URL(`${base}/pagefind/pagefind.js`, location.href).href;
+    const module = import(/* @vite-ignore */ engine) as Promise<unknown>;
+    this.sections = list.then(({ engineFiles, tag }) => {
+      for (const file of engineFiles) void this.#fetch(`pagefind/${file}`).catch(() => undefined);
+      return SectionFinder.start(module, tag);
+    });
+    // Each user of a part hears of its failure; a part that nobody waits for yet is no error.
+    for (const part of [this.names, this.words, this.sections, module]) part.catch(() => undefined);
+  }
+
+  async #fetch(path: string): Promise<Response> {
+    const response = await fetch(`${this.base}/${path}`);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response;
+  }
+}
+
+const libraries = new Map<string, SearchLibrary>();
+
+/** Starts to load everything that search needs; the second call gives what the first one loads. */
+export function loadSearch(base: string): SearchLibrary {
+  const known = libraries.get(base);
+  if (known) return known;
+  const library = new SearchLibrary(base);
+  libraries.set(base, library);
+  // What could not be fetched is tried again the next time.
+  Promise.all([library.names, library.words, library.sections]).catch(() => libraries.delete(base));
+  return library;
+}

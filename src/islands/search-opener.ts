@@ -1,0 +1,61 @@
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+let isLoading = false;
+
+/** Starts everything that search needs at once; a script that asks for its own files would make a chain of it. */
+function load(): void {
+  if (isLoading) return;
+  isLoading = true;
+  void import('./study-search.ts');
+  void import('./storage.ts');
+  const base = dialog?.dataset['base'] ?? '';
+  ahead('stylesheet', dialog?.dataset['styles'] ?? '');
+  ahead('preload', `${base}/search-data/names.json`);
+  ahead('preload', `${base}/search-data/words.txt`, 'low');
+  ahead('modulepreload', `${base}/pagefind/pagefind.js`, 'low');
+}
+
+function ahead(rel: string, href: string, fetchPriority = 'high'): void {
+  const link = Object.assign(document.createElement('link'), { rel, href, fetchPriority });
+  if (rel === 'preload') Object.assign(link, { as: 'fetch', crossOrigin: '' });
+  document.head.append(link);
+}
+
+function open(): void {
+  load();
+  const onPage = document.querySelector<HTMLInputElement>('main study-search input');
+  if (!onPage && dialog && !dialog.open) dialog.showModal();
+  (onPage ?? dialog?.querySelector('input'))?.select();
+}
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const isTyping = (event.target as Element).matches(
+    'input:not([type=checkbox]), textarea, select, [contenteditable]',
+  );
+  if (!(ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !isTyping)) return;
+  event.preventDefault();
+  open();
+});
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  if (event.ctrlKey || event.metaKey) return;
+  if (target.closest('[data-search-open]')) {
+    event.preventDefault();
+    open();
+  } else if (target === dialog || target.closest('[data-close], [role=option]')) dialog?.close();
+});
+
+for (const type of ['pointerover', 'focusin'])
+  document.addEventListener(type, ({ target }) => {
+    if ((target as Element).closest('[data-search-open]')) load();
+  });
+
+try {
+  if (sessionStorage['hedgehog-found'])
+    void import('./study-search.ts').then((search) => {
+      search.markFoundWords();
+    });
+} catch {
+  // Without storage no search has left its words.
+}

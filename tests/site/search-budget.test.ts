@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builtPages } from './pages.ts';
+
+const compressed = (file: string) => brotliCompressSync(readFileSync(file)).length;
+const filesIn = (folder: string, pattern: RegExp) =>
+  readdirSync(folder)
+    .filter((name) => pattern.test(name))
+    .map((name) => `${folder}/${name}`);
+const sum = (files: readonly string[], size: (file: string) => number) =>
+  files.reduce((total, file) => total + size(file), 0);
+const mean = (files: readonly string[]) => sum(files, (file) => statSync(file).size) / files.length;
+
+const opener = sum(filesIn('dist/_astro', /^SearchDialog.*\.js$/u), compressed);
+const instant =
+  opener +
+  sum(filesIn('dist/_astro', /^(study-search|storage|search-results)\..*(js|css)$/u), compressed) +
+  compressed('dist/search-data/names.json');
+const engine =
+  compressed('dist/search-data/words.txt') +
+  compressed('dist/pagefind/pagefind.js') +
+  sum(filesIn('dist/pagefind', /^(wasm|pagefind-entry)|\.pf_meta$/u), (file) => statSync(file).size);
+const fragments = 9;
+const fullText =
+  instant +
+  engine +
+  mean(filesIn('dist/pagefind/index', /\.pf_index$/u)) +
+  fragments * mean(filesIn('dist/pagefind/fragment', /\.pf_fragment$/u));
+
+test('a first visit loads no more of search than a small opener', () => {
+  // About half of it is the bundler's own helper for loading a script on demand.
+  expect(opener).toBeGreaterThan(0);
+  expect(opener).toBeLessThanOrEqual(1400);
+});
+
+test('no page loads the search itself, except the search page', () => {
+  const loading = builtPages().filter(({ html }) => /study-search\.[\w-]+\.js/u.test(html));
+  expect(loading.map(({ path }) => path)).toEqual([]);
+});
+
+test('the names take at most 12 kB', () => {
+  expect(compressed('dist/search-data/names.json')).toBeLessThanOrEqual(12_000);
+});
+
+test('opening search costs at most 25 kB until the first results', () => {
+  expect(instant).toBeLessThanOrEqual(25_000);
+});
+
+test('a word costs at most 130 kB until its results from the full text', () => {
+  expect(fullText).toBeLessThanOrEqual(130_000);
+});
+
+test('only files that search uses are published', () => {
+  const files = readdirSync('dist/pagefind').map((name) => name.replace(/_[\da-f]+(?=\.pf_meta)/u, ''));
+  expect(files.sort()).toEqual([
+    'filter',
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+    'pagefind.en.pf_meta',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
+});
