@@ -1,4 +1,5 @@
-import { changeStored, onStoredElsewhere, readStored } from './storage.ts';
+import { dropEntry, findEntry, putEntry, type Progress } from '../core/progress.ts';
+import { progressStore } from './progress-store.ts';
 
 /** Keeps the ticks of one plan's checklist in this browser. */
 export class StudyChecklist extends HTMLElement {
@@ -7,35 +8,35 @@ export class StudyChecklist extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.#show();
+    progressStore.follow((progress) => {
+      this.#show(progress);
+    }, signal);
     this.addEventListener(
       'change',
-      (event) => {
-        this.#keep(event.target);
+      ({ target }) => {
+        if (target instanceof HTMLInputElement) this.#keep(target);
       },
       { signal },
     );
-    onStoredElsewhere(() => {
-      this.#show();
-    }, signal);
   }
 
   disconnectedCallback(): void {
     this.#connection?.abort();
   }
 
-  #show(): void {
-    const { ticks } = readStored();
-    for (const box of this.querySelectorAll('input')) box.checked = this.#key(box) in ticks;
+  #show(progress: Progress): void {
+    for (const box of this.querySelectorAll('input'))
+      box.checked = findEntry(progress, 'ticks', this.#key(box)) !== undefined;
   }
 
-  #keep(target: EventTarget | null): void {
-    if (!(target instanceof HTMLInputElement)) return;
-    const key = this.#key(target);
-    changeStored((stored) => {
-      const { [key]: _, ...others } = stored.ticks;
-      return { ...stored, ticks: target.checked ? { ...others, [key]: Date.now() } : others };
-    });
+  #keep(box: HTMLInputElement): void {
+    const key = this.#key(box);
+    const text = box.labels?.[0]?.textContent.trim() ?? '';
+    progressStore.change((progress) =>
+      box.checked
+        ? putEntry(progress, 'ticks', [key, { at: Date.now(), text }])
+        : dropEntry(progress, 'ticks', key),
+    );
   }
 
   #key(box: HTMLInputElement): string {
