@@ -1,3 +1,4 @@
+import type { PlanSummary } from './plan-summary.ts';
 import type { Readiness, Requirement } from './readiness.ts';
 
 const STATES = { 'not-started': 'Not started', 'under-way': 'Under way', ready: 'Ready' } as const;
@@ -37,4 +38,13 @@ export function formatNext({ kind, bucket, done, needed }: Requirement): string 
     default:
       return kind satisfies never;
   }
+}
+
+const ANCHORS = { answers: 'hedgehog', questions: 'questions', checklist: 'checklist', judged: 'ready-when' };
+
+/** Where to do what is next, below the address of the plan: `1-framework/#questions`, `#checklist`. */
+export function findNextAnchor({ buckets }: PlanSummary, { kind, bucket }: Requirement): string {
+  const found = buckets.find(({ number }) => number === bucket);
+  if (found) return `${found.slug}/#${ANCHORS[kind]}`;
+  return kind === 'questions' ? '#buckets' : `#${ANCHORS[kind]}`;
 }

@@ -41,6 +41,13 @@ export function totalOf({ requirements }: Readiness, kind: Requirement['kind']):
   return { kind, bucket: null, done: sum('done'), needed: sum('needed') };
 }
 
+/** The sums of all kinds that the plan asks for, as they are shown. */
+export function totalsOf(result: Readiness): Requirement[] {
+  return (['answers', 'questions', 'checklist', 'judged'] as const).flatMap(
+    (kind) => totalOf(result, kind) ?? [],
+  );
+}
+
 /** The buckets in the order to study them: the role's, or by priority and number. */
 function inOrder(buckets: readonly BucketSummary[], role: string | null): readonly BucketSummary[] {
   const rank = ({ priority }: BucketSummary) => (priority === null ? URGENCY.red : URGENCY[priority]);

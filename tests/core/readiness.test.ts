@@ -119,7 +119,9 @@ describe('the words', () => {
   test('say the state and the reasons', () => {
     const result = readiness(PLAN, done({ practised: ['Q1'], learned: ['l2/framework'] }));
     expect(formatState(result)).toBe('Under way');
-    const totals = (['answers', 'questions', 'checklist', 'judged'] as const).map((kind) => totalOf(result, kind));
+    const totals = (['answers', 'questions', 'checklist', 'judged'] as const).map((kind) =>
+      totalOf(result, kind),
+    );
     expect(totals.map((total) => total && formatReason(total))).toEqual([
       '1 of 2 hedgehog answers learned',
       '1 of 4 questions practised',

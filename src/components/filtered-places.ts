@@ -1,0 +1,14 @@
+import type { Library, Question } from '../core/library.ts';
+import type { FilteredPlace } from '../core/question-filter.ts';
+import { findRoleMarks } from '../core/roles.ts';
+
+/** What the filter of the index may ask of a question, for an attribute. */
+export function filteredPlaces({ plans }: Pick<Library, 'plans'>, { places }: Question): string {
+  const filtered = places.map(({ planSlug, planCode, bucketNumber, priority }): FilteredPlace => {
+    const scope = plans.find(({ slug }) => slug === planSlug)?.scope ?? null;
+    const marks = findRoleMarks({ scope }, { number: bucketNumber });
+    const musts = marks.filter(({ mark }) => mark === 'must').map(({ role }) => role);
+    return { framework: planCode, priority, musts };
+  });
+  return JSON.stringify(filtered);
+}

@@ -1,0 +1,7 @@
+import './study-checklist.ts';
+import './study-mark.ts';
+import './study-own-answer.ts';
+import './study-readiness.ts';
+import './study-role-view.ts';
+import './study-role.ts';
+import './trouble-notice.ts';
