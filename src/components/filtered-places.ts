@@ -7,8 +7,9 @@ export function filteredPlaces({ plans }: Pick<Library, 'plans'>, { places }: Qu
   const filtered = places.map(({ planSlug, planCode, bucketNumber, priority }): FilteredPlace => {
     const scope = plans.find(({ slug }) => slug === planSlug)?.scope ?? null;
     const marks = findRoleMarks({ scope }, { number: bucketNumber });
-    const musts = marks.filter(({ mark }) => mark === 'must').map(({ role }) => role);
-    return { framework: planCode, priority, musts };
+    const isMust = (slug: string) => marks.some(({ role, mark }) => role === slug && mark === 'must');
+    const spares = (scope?.roles ?? []).map(({ slug }) => slug).filter((slug) => !isMust(slug));
+    return { framework: planCode, priority, spares };
   });
   return JSON.stringify(filtered);
 }

@@ -1,10 +1,10 @@
 import type { Priority } from './model.ts';
 
-/** What a filter can ask of one bucket that lists a question; `musts` are the roles that must know it. */
+/** What a filter can ask of one bucket that lists a question; `spares` are the roles that need not know it. */
 export interface FilteredPlace {
   readonly framework: string;
   readonly priority: Priority | null;
-  readonly musts: readonly string[];
+  readonly spares: readonly string[];
 }
 
 /** The chosen filters; an empty string asks for nothing. */
@@ -15,18 +15,18 @@ export interface QuestionFilter {
   readonly practised: '' | 'yes' | 'no';
 }
 
-/** Says whether one bucket that lists the question meets all filters together. */
+/** Says whether one bucket that lists the question meets all filters together; what no bucket lists has no role. */
 export function matchesFilter(
   places: readonly FilteredPlace[],
   isPractised: boolean,
   { framework, priority, role, practised }: QuestionFilter,
 ): boolean {
   if (practised !== '' && isPractised !== (practised === 'yes')) return false;
-  if (framework === '' && priority === '' && role === '') return true;
+  if (framework === '' && priority === '' && (role === '' || places.length === 0)) return true;
   return places.some(
     (place) =>
       (framework === '' || place.framework === framework) &&
       (priority === '' || place.priority === priority) &&
-      (role === '' || place.musts.includes(role)),
+      (role === '' || !place.spares.includes(role)),
   );
 }

@@ -1,6 +1,7 @@
 import { readText } from './storage.ts';
 
-const PARTS = 'study-mark, study-role, study-readiness, study-checklist, study-own-answer';
+const PARTS =
+  'study-mark, study-role, study-readiness, study-checklist, study-own-answer, study-question-filter';
 const INTENT = ['pointerover', 'touchstart', 'focusin', 'click', 'input', 'change'];
 
 /*
@@ -38,7 +39,7 @@ function onIntent({ type, target }: Event): void {
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
 const isReturning = readText('hedgehog') ?? readText('hedgehog', 'visit');
-if (isReturning !== null || /[?&]role=/u.test(location.search)) load();
+if (isReturning !== null || /[?&](?:role|framework|priority|practised)=/u.test(location.search)) load();
 else {
   for (const type of INTENT)
     document.addEventListener(type, onIntent, { signal: waiting.signal, capture: true, passive: true });

@@ -28,7 +28,7 @@ function sectionsOf(progress: Progress, labels: Readonly<Record<string, Progress
   const filled = Object.entries(progress.sections).filter(([, entries]) => Object.keys(entries).length > 0);
   if (filled.length === 0) return [make('p', 'Nothing yet.')];
   return filled.map(([name, entries]) => {
-    const block = make('details');
+    const block = Object.assign(document.createElement('details'), { open: name === 'answers' });
     const list = make('ul');
     list.className = 'kept__list';
     list.append(...Object.entries(entries).map(([key, entry]) => itemOf(key, entry, labels[key])));
@@ -49,7 +49,7 @@ function itemOf(key: string, entry: Entry, label: ProgressLabel | undefined): HT
   return item;
 }
 
-function make(tag: 'p' | 'details' | 'summary' | 'ul' | 'li', text = ''): HTMLElement {
+function make(tag: 'p' | 'summary' | 'ul' | 'li', text = ''): HTMLElement {
   return Object.assign(document.createElement(tag), { textContent: text });
 }
 

@@ -26,8 +26,12 @@ export class StudyOwnAnswer extends HTMLElement {
   }
 
   handleEvent({ type, target }: Event): void {
-    if (type === 'pagehide' || target === this.#box) {
-      this.#keep(target === this.#box);
+    if (type === 'pagehide') {
+      this.#keep();
+      return;
+    }
+    if (target === this.#box) {
+      this.#keep(true);
       return;
     }
     clearTimeout(this.#timer);

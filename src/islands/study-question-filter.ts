@@ -1,6 +1,5 @@
 import { findEntry } from '../core/progress.ts';
 import { matchesFilter, type FilteredPlace, type QuestionFilter } from '../core/question-filter.ts';
-import './progress-elements.ts';
 import { progressStore } from './progress-store.ts';
 import { chooseRole, followRole } from './role.ts';
 
@@ -21,7 +20,6 @@ export class StudyQuestionFilter extends HTMLElement {
     }, signal);
     this.addEventListener('change', this, { signal });
     this.addEventListener('reset', this, { signal });
-    this.hidden = false;
   }
 
   disconnectedCallback(): void {
