@@ -7,18 +7,18 @@ export class StudyRole extends HTMLElement {
   #connection?: AbortController;
 
   connectedCallback(): void {
-    const select = this.querySelector('select');
-    if (!select) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const isKnown = (role: string | null) => [...select.options].some(({ value }) => value === role);
+    const radios = [...this.querySelectorAll('input')];
+    const isKnown = (role: string | null) => radios.some(({ value }) => value === role);
     followRole((role) => {
-      select.value = isKnown(role) ? (role ?? '') : '';
+      const known = isKnown(role) ? role : '';
+      for (const radio of radios) radio.checked = radio.value === known;
     }, signal);
-    select.addEventListener(
+    this.addEventListener(
       'change',
-      () => {
-        chooseRole(select.value || null);
+      ({ target }) => {
+        if (target instanceof HTMLInputElement) chooseRole(target.value || null);
       },
       { signal },
     );
