@@ -1,78 +1,74 @@
-const KEY = 'hedgehog';
 const THEME_KEY = 'hedgehog-theme';
-const VERSION = 1;
 
 export type Theme = 'light' | 'dark';
 
-/** What the reader keeps on this device. Ticks are times (ms since 1970) by `plan/item`. */
-export interface Stored {
-  readonly version: typeof VERSION;
-  readonly ticks: Readonly<Record<string, number>>;
-}
+/** Where a text is kept: on this device for good, or for this visit of one tab. */
+export type Shelf = 'device' | 'visit';
 
-const EMPTY: Stored = { version: VERSION, ticks: {} };
-
-/** What is stored, or nothing yet. Data that this version cannot read stays where it is and counts as nothing. */
-export function readStored(): Stored {
+/** The text kept under a key; null when there is none or storage is denied. */
+export function readText(key: string, on: Shelf = 'device'): string | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isStored(value) ? value : EMPTY;
+    return shelf(on).getItem(key);
   } catch {
-    return EMPTY;
+    return null;
   }
 }
 
-/** Stores a changed copy; false when storage is full, denied, or holds data of a version unknown here. */
-export function changeStored(change: (stored: Stored) => Stored): boolean {
+/** Keeps a text; false when storage is full or denied. */
+export function writeText(key: string, text: string, on: Shelf = 'device'): boolean {
   try {
-    const raw = localStorage.getItem(KEY);
-    if (raw !== null && !isStored(JSON.parse(raw))) return false;
-    localStorage.setItem(KEY, JSON.stringify(change(readStored())));
+    shelf(on).setItem(key, text);
     return true;
   } catch {
     return false;
   }
 }
 
-/** Calls back when another tab has changed what is stored. */
-export function onStoredElsewhere(listener: () => void, signal: AbortSignal): void {
+/** Forgets a text, where storage allows it. */
+export function removeText(key: string, on: Shelf = 'device'): void {
+  try {
+    shelf(on).removeItem(key);
+  } catch {
+    // Denied storage holds nothing to forget.
+  }
+}
+
+/** The keys on this device that begin so, in order; none when storage is denied. */
+export function findKeys(start: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(start))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Calls back when another tab has changed or cleared what this device keeps under the key. */
+export function onTextElsewhere(key: string, listener: () => void, signal?: AbortSignal): void {
   addEventListener(
     'storage',
     (event) => {
-      if (event.key === KEY) listener();
+      if (event.key === key || event.key === null) listener();
     },
-    { signal },
-  );
-}
-
-function isStored(value: unknown): value is Stored {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === VERSION &&
-    'ticks' in value
+    signal ? { signal } : {},
   );
 }
 
 /** The colours the reader chose, or null to follow the system. */
 export function readTheme(): Theme | null {
-  try {
-    const theme = localStorage.getItem(THEME_KEY);
-    return theme === 'light' || theme === 'dark' ? theme : null;
-  } catch {
-    return null;
-  }
+  const theme = readText(THEME_KEY);
+  return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
 /** Keeps the choice of colours where storage allows it; null forgets it. */
 export function changeTheme(theme: Theme | null): void {
-  try {
-    if (theme === null) localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, theme);
-  } catch {
-    // The choice then lasts for this page only.
-  }
+  if (theme === null) removeText(THEME_KEY);
+  else writeText(THEME_KEY, theme);
+}
+
+function shelf(on: Shelf): Storage {
+  return on === 'device' ? localStorage : sessionStorage;
 }
 
 const RECENT_KEY = 'hedgehog-searches';

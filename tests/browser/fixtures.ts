@@ -29,6 +29,7 @@ export const PAGES_OF_EACH_KIND = {
   question: '/questions/q110/',
   questions: '/questions/',
   checklists: '/checklists/',
+  progress: '/progress/',
   search: '/search/',
   identify: '/identify/',
   'identified question': '/identify/?q=How+do+you+set+an+error+budget%3F',

@@ -28,6 +28,7 @@ test('the library has its pages', () => {
       '/notes/operational-excellence/',
       '/questions/',
       '/checklists/',
+      '/progress/',
       '/search/',
       '/identify/',
       ...[110, 117, 179, 473, 742, 745, 748, 1571].map((id) => `/questions/q${id}/`),
