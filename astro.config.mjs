@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { coveragePage } from './src/dev/coverage-page.ts';
+import { contentOverlay } from './src/loaders/content-overlay.ts';
 import { pageAnchors } from './src/loaders/page-anchors.ts';
 import { searchIndex } from './src/loaders/search-index.ts';
 
@@ -13,9 +15,11 @@ export default defineConfig({
   base: site.pathname,
   trailingSlash: 'always',
   compressHTML: true,
+  cacheDir: './.cache/astro',
+  vite: { cacheDir: '.cache/vite' },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({ remarkPlugins: [remarkGfm], rehypePlugins: [pageAnchors], smartypants: { dashes: false, ellipses: false } }),
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), contentOverlay(), coveragePage()],
 });

@@ -19,6 +19,8 @@ const TABLE: Record<
   },
   authoring: { folders: ['authoring', 'core', 'loaders'], packages: [/^node:/] },
   evaluation: { folders: ['evaluation', 'core', 'loaders'], packages: [/^node:/] },
+  dev: { folders: ['dev', 'layouts', 'core', 'loaders'], packages: [/^astro$/] },
+  bench: { folders: ['bench', 'core', 'loaders', 'authoring'], packages: [/^node:/] },
   setup: { folders: ['setup'], packages: [/^node:/, /^(playwright|sirv)$/] },
   pages: { folders: ['pages', 'layouts', 'components', 'core', 'styles'], packages: [/^astro(:content|\/)/] },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
