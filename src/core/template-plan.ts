@@ -23,6 +23,11 @@ export function planTemplate({ code, title, firstQuestion }: TemplateFacts): str
 
 - **Typical questions:** "How would you do this?", "What happens if that grows?"
 
+### ${code} vs X1 Distinction:
+
+- **${code} (${title}):** "A question that calls for this framework?" → Focus: What this one is about
+- **X1 (Another framework):** "A question that only looks alike?" → Focus: What the other is about
+
 ### Red Flags (NOT ${code}):
 
 - "A question that belongs elsewhere?" → X1 (Another framework)
