@@ -22,7 +22,8 @@ interface Told {
 export function findDifferences(plans: readonly Plan[]): Difference[] {
   return [...Map.groupBy(plans.flatMap(tellingsOf), ({ key }) => key)]
     .map(([about, group]) => ({ about, tellings: distinctTellings(group) }))
-    .filter(({ tellings }) => tellings.length > 1);
+    .filter(({ tellings }) => tellings.length > 1)
+    .sort((a, b) => compareNaturally(a.about, b.about));
 }
 
 function tellingsOf({ file, identify }: Plan): Told[] {
