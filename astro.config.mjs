@@ -19,7 +19,11 @@ export default defineConfig({
   vite: { cacheDir: '.cache/vite' },
   devToolbar: { enabled: false },
   markdown: {
-    processor: unified({ remarkPlugins: [remarkGfm], rehypePlugins: [pageAnchors], smartypants: { dashes: false, ellipses: false } }),
+    processor: unified({
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [pageAnchors],
+      smartypants: { dashes: false, ellipses: false },
+    }),
   },
   integrations: [mdx(), searchIndex(), contentOverlay(), coveragePage()],
 });

@@ -69,7 +69,8 @@ test('every folder of src has a row in the table', () => {
 });
 
 test('the core uses no clock, no browser and no console', () => {
-  const impure = /\bDate\.now\b|\bnew Date\(\)|\b(?:console|process|window|localStorage|globalThis)\.|\bfetch\(|\bdocument\.(?:query|get|create)/u;
+  const impure =
+    /\bDate\.now\b|\bnew Date\(\)|\b(?:console|process|window|localStorage|globalThis)\.|\bfetch\(|\bdocument\.(?:query|get|create)/u;
   const code = (file: string) => readFileSync(file, 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
   expect(filesOf('core').filter((file) => impure.test(code(file)))).toEqual([]);
 });

@@ -28,7 +28,9 @@ export const RULES = {
   'raw-html': warning('write Markdown instead; HTML is shown as text'),
   'html-comment': info('comments are not published; delete it, or write it as ordinary text'),
   'stray-text': warning('delete the line if a chat assistant left it, or give it a place in a section'),
-  'damaged-text': warning('repair it with `npm run import -- FILE`, which shows what it would change; or type the characters anew'),
+  'damaged-text': warning(
+    'repair it with `npm run import -- FILE`, which shows what it would change; or type the characters anew',
+  ),
   'unknown-content': warning('see the author’s guide for what may stand here; it is shown as ordinary text'),
 
   // study plan

@@ -74,7 +74,7 @@ export const GRAMMARS: readonly Grammar[] = [
       ),
       optional(
         'Narrative',
-        '`**❤️ Reusable Narrative:**` and a quoted answer, or steps `**1️⃣ Step** →` with points',
+        '`**❤️ Reusable Narrative:**` and a quoted answer; or `**Framework:**` with the formula, steps `**1️⃣ Step** →` with a sentence or points, and `**Key Principle:**`',
         'the hedgehog answer',
       ),
       optional(
@@ -102,7 +102,11 @@ export const GRAMMARS: readonly Grammar[] = [
     command: 'npm run new -- framework P7 "Tradeoff Framing"',
     parts: [
       needed('Title with code', '`# P7 - Tradeoff Framing`', 'the page `/frameworks/p7/`'),
-      needed('Formula', '**Formula:** `Step → Step → Step`', 'the line of stations'),
+      needed(
+        'Formula',
+        '`**Formula:**` and the steps in backticks, with arrows between them',
+        'the line of stations',
+      ),
       optional(
         'Decision tree',
         '`## Mental Model` and a fence with a tree drawn in `│ ├─ └─`',

@@ -82,6 +82,11 @@ function checkTitles({ children }: Syntax, reporter: Reporter): void {
   }
   for (const other of others) {
     const related = { file: reporter.file, ...placeOf(first), message: 'the title' };
-    reporter.report('second-title', placeOf(other), `Unexpected second title \`# ${wordsOf(other)}\``, related);
+    reporter.report(
+      'second-title',
+      placeOf(other),
+      `Unexpected second title \`# ${wordsOf(other)}\``,
+      related,
+    );
   }
 }
