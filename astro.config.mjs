@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { coveragePage } from './src/dev/coverage-page.ts';
+import { contentOverlay } from './src/loaders/content-overlay.ts';
 import { pageAnchors } from './src/loaders/page-anchors.ts';
 import { searchIndex } from './src/loaders/search-index.ts';
 
@@ -13,6 +15,9 @@ export default defineConfig({
   base: site.pathname,
   trailingSlash: 'always',
   compressHTML: true,
+  cacheDir: './.cache/astro',
+  // The helper that preloads chunks would weigh more than the script on each page that opens the search.
+  vite: { cacheDir: '.cache/vite', build: { modulePreload: false } },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({
@@ -21,7 +26,5 @@ export default defineConfig({
       smartypants: { dashes: false, ellipses: false },
     }),
   },
-  // The helper that preloads chunks would weigh more than the script on each page that opens the search.
-  vite: { build: { modulePreload: false } },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), contentOverlay(), coveragePage()],
 });

@@ -18,9 +18,11 @@ const TABLE: Record<
     packages: [/^astro(\/|$)/, /^node:/, /^(pagefind|sirv|hast|unist-util-visit)$/],
   },
   authoring: { folders: ['authoring', 'core', 'loaders'], packages: [/^node:/] },
+  dev: { folders: ['dev', 'layouts', 'core', 'loaders'], packages: [/^astro$/] },
+  bench: { folders: ['bench', 'setup', 'core', 'loaders', 'authoring'], packages: [/^node:/, /^playwright$/] },
   setup: { folders: ['setup'], packages: [/^node:/, /^(playwright|sirv)$/] },
   evaluation: {
-    folders: ['evaluation', 'setup', 'core', 'loaders'],
+    folders: ['evaluation', 'setup', 'core', 'loaders', 'bench'],
     packages: [/^node:/, /^playwright$/],
   },
   pages: { folders: ['pages', 'layouts', 'components', 'core', 'styles'], packages: [/^astro(:content|\/)/] },

@@ -1,3 +1,4 @@
+import type { FrameOf } from './code-frame.ts';
 import type { Place } from './model.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -27,6 +28,9 @@ export const RULES = {
   'raw-html': warning('write Markdown instead; HTML is shown as text'),
   'html-comment': info('comments are not published; delete it, or write it as ordinary text'),
   'stray-text': warning('delete the line if a chat assistant left it, or give it a place in a section'),
+  'damaged-text': warning(
+    'repair it with `npm run import -- FILE`, which shows what it would change; or type the characters anew',
+  ),
   'unknown-content': warning('see the author’s guide for what may stand here; it is shown as ordinary text'),
 
   // study plan
@@ -136,11 +140,34 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** `file:line:column  severity  code`, the message and the hint, for a terminal. */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, severity, code, message, hint, related } = diagnostic;
-  const lines = [`${file}:${line}:${column}  ${severity}  ${code}`, `  ${message}`];
-  if (related) lines.push(`  ${related.file}:${related.line}:${related.column}: ${related.message}`);
-  lines.push(`  hint: ${hint}`);
-  return lines.join('\n');
+/** The parts of a printed diagnostic that may have a colour of their own. */
+export type PaintedPart = Severity | 'place' | 'code' | 'frame' | 'hint';
+
+/** How a diagnostic is printed: with the line it stands on, and with colours. */
+export interface DiagnosticFormat {
+  readonly frameOf?: FrameOf;
+  readonly paint?: (part: PaintedPart, text: string) => string;
+}
+
+/** `file:line:column  severity  code`, the message, the line it is about, the other place, and the hint, for a terminal. */
+export function formatDiagnostic(
+  diagnostic: Diagnostic,
+  { frameOf = () => '', paint = (_, text) => text }: DiagnosticFormat = {},
+): string {
+  const { severity, code, message, hint, related } = diagnostic;
+  const frame = (place: Place & { readonly file: string }) =>
+    frameOf(place)
+      .split('\n')
+      .flatMap((line) => (line === '' ? [] : [`    ${paint('frame', line)}`]));
+  return [
+    `${paint('place', placeText(diagnostic))}  ${paint(severity, severity)}  ${paint('code', code)}`,
+    `  ${message}`,
+    ...frame(diagnostic),
+    ...(related ? [`  ${paint('place', placeText(related))}: ${related.message}`, ...frame(related)] : []),
+    `  ${paint('hint', `hint: ${hint}`)}`,
+  ].join('\n');
+}
+
+function placeText({ file, line, column }: Place & { readonly file: string }): string {
+  return `${file}:${line}:${column}`;
 }

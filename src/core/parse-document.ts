@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import { VFileMessage } from 'vfile-message';
+import { checkDamage } from './check-damage.ts';
 import { Reporter, sortDiagnostics, type Diagnostic } from './diagnostics.ts';
 import { findKind } from './find-kind.ts';
 import { fitTables } from './fit-tables.ts';
@@ -28,6 +29,7 @@ const PARSERS = { plan: parsePlan, framework: parseFramework, guide: parseGuide,
 /** Parses one source into a document of the kind it is. Never throws for bad content. */
 export function parseDocument(source: Source): ParseResult {
   const reporter = new Reporter(source.file);
+  checkDamage(source, reporter);
   const document = readDocument(source, reporter);
   return { document, diagnostics: sortDiagnostics(reporter.diagnostics) };
 }
@@ -79,6 +81,12 @@ function checkTitles({ children }: Syntax, reporter: Reporter): void {
     reporter.report('missing-title', placeOf(children[0]), `Unexpected ${found}, expected \`# Title\``);
   }
   for (const other of others) {
-    reporter.report('second-title', placeOf(other), `Unexpected second title \`# ${wordsOf(other)}\``);
+    const related = { file: reporter.file, ...placeOf(first), message: 'the title' };
+    reporter.report(
+      'second-title',
+      placeOf(other),
+      `Unexpected second title \`# ${wordsOf(other)}\``,
+      related,
+    );
   }
 }

@@ -2,20 +2,20 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeFrames } from '../core/code-frame.ts';
 import { formatDiagnostic } from '../core/diagnostics.ts';
 import type { Library } from '../core/library.ts';
 import type { Framework, Guide, Note, Plan, StudyDocument } from '../core/model.ts';
-import { parseLibrary } from '../core/parse-library.ts';
 import { linkReferences } from '../core/rich-text.ts';
 import { referenceResolver } from '../core/routes.ts';
 import { typeset } from '../core/typeset.ts';
-import { readContentFiles } from './content-files.ts';
+import { errorsIn, readContent } from './content-report.ts';
 
 /** One loader a collection; they share each reading of the folder, because checks across documents need all of it. */
 export function studyLoaders(folder: string) {
-  let reading: Promise<Library> | undefined;
+  let reading: Promise<Library | undefined> | undefined;
 
-  function readOnce(context: LoaderContext): Promise<Library> {
+  function readOnce(context: LoaderContext): Promise<Library | undefined> {
     reading ??= readLibrary(folder, context).finally(() => {
       // The collections load in the same turn; the next turn reads the files again.
       setTimeout(() => (reading = undefined), 0);
@@ -31,8 +31,12 @@ export function studyLoaders(folder: string) {
       name: `study-${kind}s`,
       schema: z.custom<Document>((value) => (value as Document | undefined)?.kind === kind),
       load: async (context: LoaderContext) => {
-        store(context, pick(await readOnce(context)));
-        watch(context, folder, async () => store(context, pick(await readOnce(context))));
+        const reload = async () => {
+          const library = await readOnce(context);
+          if (library) store(context, pick(library));
+        };
+        await reload();
+        watch(context, folder, reload);
       },
     } satisfies Loader;
   }
@@ -45,21 +49,27 @@ export function studyLoaders(folder: string) {
   };
 }
 
-/** Reads and checks all content; prints every diagnostic, and throws once if one of them is an error. */
-async function readLibrary(folder: string, { config, logger }: LoaderContext): Promise<Library> {
-  const files = await readContentFiles(folder, fileURLToPath(config.root));
-  const { library, diagnostics } = parseLibrary(files.sources);
-  const all = [...files.diagnostics, ...diagnostics].filter(({ severity }) => severity !== 'info');
-  for (const diagnostic of all) {
-    const text = `\n${formatDiagnostic(diagnostic)}\n`;
+/**
+ * Reads and checks all content, and prints every diagnostic. Throws once if one of them is an error; on the dev server
+ * it gives undefined instead, and the documents of the last good reading stay.
+ */
+async function readLibrary(
+  folder: string,
+  { config, logger, watcher }: LoaderContext,
+): Promise<Library | undefined> {
+  const report = await readContent(folder, fileURLToPath(config.root));
+  const frameOf = codeFrames(report.sources);
+  for (const diagnostic of report.diagnostics.filter(({ severity }) => severity !== 'info')) {
+    const text = `\n${formatDiagnostic(diagnostic, { frameOf })}\n`;
     if (diagnostic.severity === 'error') logger.error(text);
     else logger.warn(text);
   }
-  const errors = all.filter(({ severity }) => severity === 'error').length;
+  const errors = errorsIn(report).length;
+  if (errors > 0 && watcher) return undefined;
   if (errors > 0)
     throw new Error(`${folder}/ has ${errors} error${errors === 1 ? '' : 's'}; each is printed above.`);
-  const addressOf = referenceResolver(library, config.base);
-  return typeset(mapHtml(library, (html) => linkReferences(html, addressOf)));
+  const addressOf = referenceResolver(report.library, config.base);
+  return typeset(mapHtml(report.library, (html) => linkReferences(html, addressOf)));
 }
 
 function store({ store: entries, generateDigest }: LoaderContext, documents: readonly StudyDocument[]): void {

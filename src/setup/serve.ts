@@ -2,8 +2,11 @@ import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import sirv from 'sirv';
 import { basePath } from './base-path.ts';
+import { recoverSite, siteFolders } from './site-folders.ts';
 
 const DEFAULT_PORT = 4321;
+
+recoverSite(siteFolders(process.cwd()));
 
 /** Serves `dist/` as a static host would: the base path, folders with an index, the 404 page. */
 const files = sirv('dist', { dev: true, etag: true });

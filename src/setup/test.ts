@@ -20,7 +20,7 @@ const counts: readonly Count[] = [
   stage('Types', 'astro', ['sync']),
   stage('Types', 'astro', ['check', '--minimumSeverity', 'warning']),
   suite('Unit tests', 'unit', 'vitest', ['run']),
-  stage('Build', 'astro', ['build']),
+  stage('Build', 'node', ['src/setup/build.ts']),
   suite('Tests on the built site', 'site', 'vitest', ['run', '--config', 'vitest.site.config.ts']),
   suite('Browser tests', 'browser', 'playwright', ['test']),
 ];

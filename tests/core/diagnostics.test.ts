@@ -75,7 +75,7 @@ test('prints the other place of two', () => {
   const reporter = new Reporter('b.md');
   const related = { file: 'a.md', line: 4, column: 1, message: 'the first' };
   reporter.report('duplicate-code', at(1), 'Unexpected second plan', related);
-  expect(reporter.diagnostics.map(formatDiagnostic)).toMatchInlineSnapshot(`
+  expect(reporter.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic))).toMatchInlineSnapshot(`
     [
       "b.md:1:1  error  duplicate-code
       Unexpected second plan

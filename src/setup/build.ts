@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { publishSite, recoverSite, siteFolders } from './site-folders.ts';
+
+// Astro empties its output folder first, so a build that fails there would take the last good site with it.
+const folders = siteFolders(process.cwd());
+recoverSite(folders);
+rmSync(folders.staging, { recursive: true, force: true });
+
+const { status } = spawnSync('astro', ['build', '--outDir', folders.staging, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+
+if (status === 0) {
+  publishSite(folders);
+  console.log('The new site is in dist/.');
+} else {
+  rmSync(folders.staging, { recursive: true, force: true });
+  console.error('The build failed; dist/ is as it was.');
+  process.exitCode = status ?? 1;
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const BUILD_TIME = 300_000;
+const COPIED = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PLAN = 'content/plans/l6-ops-tradeoffs.md';
+
+let root = '';
+
+/** A copy of the project, built once. */
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'build-'));
+  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  expect(build()).toBe(0);
+}, BUILD_TIME);
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function build(): number | null {
+  const { status } = spawnSync(process.execPath, ['src/setup/build.ts'], { cwd: root, timeout: BUILD_TIME });
+  return status;
+}
+
+/** Every file of a site with its bytes. */
+function filesOf(site: string): Record<string, string> {
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(site.length), readFileSync(path, 'base64')]));
+}
+
+/** The words of the whole search index. */
+function searchText(site: string): string {
+  const folder = join(site, 'pagefind/fragment');
+  return readdirSync(folder)
+    .map((file) => gunzipSync(readFileSync(join(folder, file))).toString())
+    .join('\n');
+}
+
+test('a second build of the same content gives the same files, byte for byte', () => {
+  const built = filesOf(join(root, 'dist'));
+  expect(Object.keys(built)).toEqual(Object.keys(filesOf(resolve('dist'))));
+  expect(built).toEqual(filesOf(resolve('dist')));
+});
+
+test('a build that an error in the content stops leaves the site as it was', { timeout: BUILD_TIME }, () => {
+  const before = filesOf(join(root, 'dist'));
+  writeFileSync(join(root, 'content/plans/broken.md'), '# Executive Study Plan: Broken\n');
+  expect(build()).toBe(1);
+  expect(filesOf(join(root, 'dist'))).toEqual(before);
+  rmSync(join(root, 'content/plans/broken.md'));
+});
+
+test(
+  'a document that is gone takes its pages and its search entries with it',
+  { timeout: BUILD_TIME },
+  () => {
+    expect(searchText(join(root, 'dist'))).toContain('"/plans/l6/');
+    renameSync(join(root, PLAN), join(root, 'l6.md'));
+    expect(build()).toBe(0);
+    expect(existsSync(join(root, 'dist/plans/l2'))).toBe(true);
+    expect(existsSync(join(root, 'dist/plans/l6'))).toBe(false);
+    expect(searchText(join(root, 'dist'))).not.toContain('/plans/l6/');
+  },
+);
+
+test('the coverage report is no page of the site, and nothing links to it', () => {
+  expect(existsSync('dist/coverage')).toBe(false);
+  const linking = Object.entries(filesOf(resolve('dist'))).filter(
+    ([path, bytes]) => path.endsWith('.html') && Buffer.from(bytes, 'base64').includes('/coverage/'),
+  );
+  expect(linking).toEqual([]);
+});
