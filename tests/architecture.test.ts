@@ -19,7 +19,10 @@ const TABLE: Record<
   },
   authoring: { folders: ['authoring', 'core', 'loaders'], packages: [/^node:/] },
   dev: { folders: ['dev', 'layouts', 'core', 'loaders'], packages: [/^astro$/] },
-  bench: { folders: ['bench', 'setup', 'core', 'loaders', 'authoring'], packages: [/^node:/, /^playwright$/] },
+  bench: {
+    folders: ['bench', 'setup', 'core', 'loaders', 'authoring'],
+    packages: [/^node:/, /^playwright$/],
+  },
   setup: { folders: ['setup'], packages: [/^node:/, /^(playwright|sirv)$/] },
   evaluation: {
     folders: ['evaluation', 'setup', 'core', 'loaders', 'bench'],
@@ -31,8 +34,7 @@ const TABLE: Record<
   islands: { folders: ['islands', 'core'], packages: [/^minisearch$/] },
 };
 
-const SPECIFIER =
-  /(?:^|\s)(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\s)import\s*['"]([^'"]+)['"]/gu;
+const SPECIFIER = /^(?:import|export)\s[^'"`;]*?from\s*['"]([^'"\s]+)['"]|^\s*import\s*['"]([^'"\s]+)['"]/gmu;
 
 function filesOf(folder: string): string[] {
   return readdirSync(join('src', folder), { recursive: true, withFileTypes: true })

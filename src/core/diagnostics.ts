@@ -74,7 +74,9 @@ export const RULES = {
   'malformed-panel': warning('close each box with `└─┘` and draw its sides with `│`'),
 
   // synonyms of the search
-  'malformed-synonym': error('write the words that mean the same in one line: `SLO, service level objective`'),
+  'malformed-synonym': error(
+    'write the words that mean the same in one line: `SLO, service level objective`',
+  ),
   'duplicate-synonym': error('keep each word in one line; join the two lines if all of it means the same'),
 
   // across documents

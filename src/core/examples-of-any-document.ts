@@ -99,4 +99,14 @@ export const EXAMPLES_OF_ANY_DOCUMENT = {
       files: [{ file: 'content/notes/x7-example.md', content: '# Café\n' }],
     },
   },
+  'malformed-synonym': asDocument(
+    'synonyms.txt',
+    'Each line of synonyms.txt, beside content/, names two or more phrases that mean the same to search.',
+    { bad: 'SLO', good: 'SLO, service level objective' },
+  ),
+  'duplicate-synonym': asDocument(
+    'synonyms.txt',
+    'A phrase stands in two groups of synonyms.txt, so search could not tell which is meant.',
+    { bad: 'SLO, service level objective\nSLO, target', good: 'SLO, service level objective, target' },
+  ),
 } as const satisfies Partial<Record<DiagnosticCode, DiagnosticExample>>;

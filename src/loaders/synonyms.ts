@@ -7,11 +7,18 @@ import { parseSynonyms, type SynonymGroup } from '../core/synonyms.ts';
 /** The file beside `content/` in which an author says which words mean the same to search. */
 export const SYNONYMS_FILE = 'synonyms.txt';
 
-/** The groups of the synonyms file; none if there is no file. Throws with all diagnostics when a line is wrong. */
-export async function readSynonyms(root: string): Promise<SynonymGroup[]> {
+/** The groups of the synonyms file and what is wrong with it; none of both if there is no file. */
+export async function checkSynonyms(root: string) {
   const file = join(root, SYNONYMS_FILE);
-  if (!existsSync(file)) return [];
-  const { groups, diagnostics } = parseSynonyms(await readFile(file, 'utf8'), SYNONYMS_FILE);
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  return existsSync(file)
+    ? parseSynonyms(await readFile(file, 'utf8'), SYNONYMS_FILE)
+    : { groups: [], diagnostics: [] };
+}
+
+/** The groups of the synonyms file. Throws with all diagnostics when a line is wrong. */
+export async function readSynonyms(root: string): Promise<readonly SynonymGroup[]> {
+  const { groups, diagnostics } = await checkSynonyms(root);
+  if (diagnostics.length > 0)
+    throw new Error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   return groups;
 }

@@ -2,13 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { importFile, type ImportOptions, type ImportPreview } from '../../src/authoring/import-file.ts';
 import { formatPreview } from '../../src/authoring/format-import.ts';
 import { misread } from '../core/misread.ts';
 
 const NOTE = '# Calm releases\n\n## 1. Small steps\nShip → watch → decide, each day – “no heroes”.\n';
 const SHEET = '# P7 - Safe Rollouts\n\n**Formula:** `Plan → Ship → Watch`\n';
+
+// The command starts Node anew, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let root = '';
 

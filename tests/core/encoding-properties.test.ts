@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CHARSETS } from '../../src/core/charsets.ts';
 import { repairText } from '../../src/core/encoding.ts';
 import { misread } from './misread.ts';
@@ -37,6 +37,8 @@ const LINES = [
 
 const lines = fc.uniqueArray(fc.constantFrom(...LINES), { minLength: 3, maxLength: 10 });
 const charset = fc.constantFrom(...CHARSETS);
+vi.setConfig({ testTimeout: 60_000 });
+
 const RUNS = { numRuns: 100, seed: 12_1254 };
 
 test.each(LINES)('leaves right text as it is: %s', (line) => {
