@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -16,7 +17,15 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const BUILD_TIME = 300_000;
-const COPIED = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  'content',
+  'public',
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'synonyms.txt',
+  'tsconfig.json',
+];
 const PLAN = 'content/plans/l6-ops-tradeoffs.md';
 
 let root = '';
@@ -37,13 +46,14 @@ function build(): number | null {
   return status;
 }
 
-/** Every file of a site with its bytes. */
+/** Every file of a site with the hash of its bytes. */
 function filesOf(site: string): Record<string, string> {
   const entries = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(paths.map((path) => [path.slice(site.length), readFileSync(path, 'base64')]));
+  const digest = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+  return Object.fromEntries(paths.map((path) => [path.slice(site.length), digest(path)]));
 }
 
 /** The words of the whole search index. */
