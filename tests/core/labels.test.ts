@@ -42,6 +42,15 @@ describe('findLabel', () => {
     expect(labelOf('**Ratio**: 3:1')).toEqual(['Ratio', '3:1']);
   });
 
+  test.each([
+    ['**A:** b', 8],
+    ['**A** : b', 9],
+    ['**A:** `b`', 8],
+  ])('knows where the words after it stand: %s', (text, column) => {
+    const [first] = findLabel(firstNode(text, 'paragraph'))?.rest ?? [];
+    expect(first?.position?.start).toMatchObject({ line: 1, column });
+  });
+
   test('is placed at its paragraph', () => {
     expect(findLabel(firstNode('\n\n  **A:** b', 'paragraph'))?.place).toEqual({ line: 3, column: 3 });
   });
@@ -98,6 +107,10 @@ describe('trimStart', () => {
 
   test('drops a text that is only white space', () => {
     expect(trimmed('**a** `b`')).toEqual([{ type: 'inlineCode', value: 'b' }]);
+  });
+
+  test('leaves markup at the start alone', () => {
+    expect(trimmed('**a**  \n**b**')).toEqual([{ type: 'strong', children: [{ type: 'text', value: 'b' }] }]);
   });
 
   test('leaves nothing of nothing', () => {

@@ -21,12 +21,15 @@ describe('list items', () => {
 });
 
 describe('splitSteps', () => {
-  test.each(['Load → Plan → Act', 'Load -> Plan -> Act', 'Load=>Plan ⟶ Act', '→ Load → Plan → Act →'])(
-    'splits %s',
-    (text) => {
-      expect(splitSteps(text)).toEqual(['Load', 'Plan', 'Act']);
-    },
-  );
+  test.each([
+    'Load → Plan → Act',
+    'Load -> Plan -> Act',
+    'Load=>Plan ⟶ Act',
+    '→ Load → Plan → Act →',
+    ' Load → Plan → Act ',
+  ])('splits %s', (text) => {
+    expect(splitSteps(text)).toEqual(['Load', 'Plan', 'Act']);
+  });
 
   test('is empty without an arrow', () => {
     expect(splitSteps('Load and plan')).toEqual([]);
@@ -40,6 +43,10 @@ describe('quotedPhrases', () => {
       'what breaks',
       "it's slow",
     ]);
+  });
+
+  test('gives them without white space at their ends', () => {
+    expect(quotedPhrases('" 10x "')).toEqual(['10x']);
   });
 
   test('is empty without quotes', () => {

@@ -94,6 +94,13 @@ describe('documentOutline', () => {
     ]);
   });
 
+  test('leaves the depth of other headings', () => {
+    expect(documentOutline(nodesOf('# T\n\n## A\n\n### B\n\n# U')).sections.map(sketch)).toEqual([
+      ['A', [['B', []]]],
+      ['U', []],
+    ]);
+  });
+
   test('has no title when the document has none', () => {
     expect(documentOutline(nodesOf('## A')).title).toBeNull();
   });
