@@ -113,6 +113,10 @@ describe('trimStart', () => {
     expect(trimmed('**a**  \n**b**')).toEqual([{ type: 'strong', children: [{ type: 'text', value: 'b' }] }]);
   });
 
+  test('takes nodes that were not parsed', () => {
+    expect(trimStart([{ type: 'text', value: ' a' }])).toEqual([{ type: 'text', value: 'a' }]);
+  });
+
   test('leaves nothing of nothing', () => {
     expect(trimStart([])).toEqual([]);
   });
