@@ -8,6 +8,9 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.test.ts',
   fullyParallel: true,
+  // Generous, so that a busy machine does not fail what is right.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
