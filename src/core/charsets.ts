@@ -5,7 +5,6 @@ export const CHARSETS = ['windows-1252', 'iso-8859-1', 'macintosh', 'windows-125
 
 export type Charset = (typeof CHARSETS)[number];
 
-const ALL_C1 = Array.from({ length: 32 }, (_, index) => 0x80 + index);
 // A no-break space and a soft hyphen vanish in editors that tidy white space.
 const INVISIBLE = [0xa0, 0xad];
 
@@ -15,7 +14,7 @@ const UNDEFINED_IN_WINDOWS = [0x81, 0x8d, 0x8e, 0x8f, 0x90, 0x9d, 0x9e];
 /** Bytes that get lost when a program drops what a charset leaves undefined or does not show. */
 export const LOST_BYTES: Readonly<Record<Charset, readonly number[]>> = {
   'windows-1252': [...UNDEFINED_IN_WINDOWS, ...INVISIBLE],
-  'iso-8859-1': [...ALL_C1, ...INVISIBLE],
+  'iso-8859-1': INVISIBLE,
   macintosh: [0xf0],
   'windows-1254': [...UNDEFINED_IN_WINDOWS, ...INVISIBLE],
 };

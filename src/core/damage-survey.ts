@@ -1,24 +1,6 @@
 import { byteOf, type Charset } from './charsets.ts';
-import { readRun, type RunPart } from './damaged-run.ts';
-import { strangeness } from './strangeness.ts';
+import { readRuns, type RunReading, type SplitLine } from './run-reading.ts';
 import { sequenceSize } from './utf8.ts';
-
-/** A line cut into ASCII text (even places) and runs of other characters (odd places). */
-export type SplitLine = readonly string[];
-
-/** One run, read as if it had been misread in a charset. */
-export interface RunReading {
-  readonly line: number;
-  readonly segment: number;
-  readonly found: string;
-  readonly parts: readonly RunPart[];
-  /** `whole`: misread characters, perhaps with gaps between; `gap`: gaps only; `mixed`: others too; `right`: nothing misread. */
-  readonly kind: 'whole' | 'gap' | 'mixed' | 'right';
-  /** How much more ordinary the text gets by the repair; below 0 when it gets stranger. */
-  readonly gain: number;
-  /** Stands alone between quotes or backticks, as an example would. */
-  readonly isMention: boolean;
-}
 
 /** What speaks for one charset, and the readings to repair if it is enough. */
 export interface Survey {
@@ -33,11 +15,6 @@ export interface Survey {
   readonly incomplete: readonly RunReading[];
 }
 
-/** Splits a line at its runs of non-ASCII characters. */
-export function splitLine(line: string): string[] {
-  return line.split(/([^\0-\x7F]+)/u);
-}
-
 // Nearly all of a document: a right word added later does not hide that the rest is damaged.
 const MOSTLY = 0.1;
 const ENOUGH_FOR_ALL = 2;
@@ -48,7 +25,7 @@ const ENOUGH_FOR_RUN = 3;
 
 /** Reads every run of the text in the charset and weighs what that says about the whole. */
 export function surveyText(lines: readonly SplitLine[], charset: Charset, isFirst: boolean): Survey {
-  const readings = lines.flatMap((line, index) => surveyLine(line, index, charset));
+  const readings = readRuns(lines, charset);
   const verdict = isThroughout(readings) ? judgeWhole(readings, charset, isFirst) : judgeLines(readings);
   return { charset, readings, unexplained: readings.filter(isRight).length, ...verdict };
 }
@@ -110,67 +87,6 @@ function evidenceOf(readings: readonly RunReading[]): number {
   const whole = readings.filter(({ kind }) => kind === 'whole');
   const best = whole.toSorted((a, b) => a.gain - b.gain);
   return gainOf([...new Map(best.map((reading) => [reading.found, reading])).values()]);
-}
-
-function surveyLine(line: SplitLine, index: number, charset: Charset): RunReading[] {
-  return line.flatMap((_, segment) => (segment % 2 === 1 ? [surveyRun(line, index, segment, charset)] : []));
-}
-
-function surveyRun(line: SplitLine, index: number, segment: number, charset: Charset): RunReading {
-  const found = line[segment] ?? '';
-  const parts = readRun(found, charset);
-  const kind = kindOf(parts);
-  const { before, after } = surroundings(line, segment);
-  const gain = kind === 'right' ? 0 : gainOfRun(before, found, parts, after);
-  return { line: index, segment, found, parts, kind, gain, isMention: isMention(before, after) };
-}
-
-function kindOf(parts: readonly RunPart[]): RunReading['kind'] {
-  const kinds = new Set(parts.map(({ kind }) => kind));
-  if (kinds.has('other')) return kinds.has('whole') ? 'mixed' : 'right';
-  return kinds.has('whole') ? 'whole' : 'gap';
-}
-
-// Only neighbours matter, but for the end of a quotation.
-const BEFORE = 4;
-const AFTER = 20;
-
-/** The text just before and after a segment of a line. */
-export function surroundings(line: SplitLine, segment: number): { before: string; after: string } {
-  const before = line
-    .slice(Math.max(0, segment - 3), segment)
-    .join('')
-    .slice(-BEFORE);
-  const after = line
-    .slice(segment + 1, segment + 6)
-    .join('')
-    .slice(0, AFTER);
-  return { before, after };
-}
-
-function gainOfRun(before: string, found: string, parts: readonly RunPart[], after: string): number {
-  const repaired = parts.map(stepIn).join('');
-  const gain = strangeness(before + found + after) - strangeness(before + repaired + after);
-  return gain + symbolBonus(parts);
-}
-
-/** The part repaired; any symbol stands for a broken sequence of two characters or more, which one lone letter may not be. */
-function stepIn(part: RunPart): string {
-  if (part.kind === 'whole') return part.char;
-  return part.kind === 'gap' && part.found.length > 1 ? '\u25a0' : part.found;
-}
-
-/** Three or four characters in a row rarely spell a symbol that people write, unless it was that symbol. */
-function symbolBonus(parts: readonly RunPart[]): number {
-  const bonuses = parts.map((part) =>
-    part.kind === 'whole' && /[\p{S}\p{P}]/u.test(part.char) ? [...part.found].length - 2 : 0,
-  );
-  return Math.max(0, ...bonuses);
-}
-
-function isMention(before: string, after: string): boolean {
-  const pairs = ['``', '""', "''", '()', '[]'];
-  return pairs.includes((before.at(-1) ?? ' ') + (after.at(0) ?? ' '));
 }
 
 /** In a text that is damaged throughout, a letter that can lead a sequence and leads none. */

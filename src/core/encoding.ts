@@ -1,7 +1,8 @@
 import { CHARSETS, type Charset } from './charsets.ts';
-import { splitLine, surveyText, type RunReading, type SplitLine, type Survey } from './damage-survey.ts';
+import { surveyText, type Survey } from './damage-survey.ts';
 import type { Place } from './model.ts';
 import { repairRound } from './repair-round.ts';
+import { splitLine, type RunReading, type SplitLine } from './run-reading.ts';
 
 /** A run of characters that came of reading UTF-8 in a wrong charset, and what it was. */
 export interface Damage {

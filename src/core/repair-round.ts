@@ -1,7 +1,8 @@
 import { companyOf, type Company } from './character-families.ts';
-import type { RunReading, SplitLine, Survey } from './damage-survey.ts';
+import type { Survey } from './damage-survey.ts';
 import { textOfWhole, type RunPart } from './damaged-run.ts';
 import { repairRun } from './repair-run.ts';
+import type { RunReading, SplitLine } from './run-reading.ts';
 
 /** The lines after one misreading is undone, with the runs that changed and those that stay broken. */
 export interface RoundResult {

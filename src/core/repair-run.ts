@@ -1,6 +1,6 @@
-import { surroundings, type RunReading, type SplitLine } from './damage-survey.ts';
 import { textOfWhole, type GapPart, type RunPart } from './damaged-run.ts';
 import { chooseOption, type Choice, type GapContext } from './lost-bytes.ts';
+import { surroundings, type RunReading, type SplitLine } from './run-reading.ts';
 
 /** A run after its repair. */
 export interface RepairedRun {

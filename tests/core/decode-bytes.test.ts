@@ -89,7 +89,9 @@ test.each([
   ['an overlong form', [0xc0, 0xaf]],
   ['an overlong form of three bytes', [0xe0, 0x80, 0xaf]],
   ['half of a surrogate pair', [0xed, 0xa0, 0x80]],
+  ['the last half of a surrogate pair', [0xed, 0xbf, 0xbf]],
   ['a value above U+10FFFF', [0xf4, 0x90, 0x80, 0x80]],
+  ['a lead byte inside a sequence', [0xc3, 0xc0]],
 ])('does not decode %s', (_, bytes) => {
   expect(decode(...bytes).text).toBe('\uFFFD'.repeat(bytes.length));
 });

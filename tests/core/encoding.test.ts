@@ -70,6 +70,12 @@ test('finds what it would repair', () => {
   ]);
 });
 
+test('needs less evidence for a second misreading than for the first', () => {
+  const once = misread('Ünal', 'windows-1252');
+  const twice = misread(once, 'windows-1252');
+  expect([repairText(once).text, repairText(twice).text]).toEqual([once, 'Ünal']);
+});
+
 // ---------------------------------------------------------------- lost bytes
 
 test('restores a cross that lost its middle byte, in a list with check marks', () => {
@@ -108,6 +114,22 @@ test('restores a letter by the language of the text', () => {
   expect(repairText(misreadLossily(polish, 'windows-1252'))).toMatchObject({ text: polish, unresolved: [] });
 });
 
+test('restores a small letter where only one of its language fits', () => {
+  const lithuanian = 'Ačiū už gėles, čia ąžuolas ir šernas, ten šuo.';
+  expect(repairText(misreadLossily(lithuanian, 'windows-1252'))).toMatchObject({
+    text: lithuanian,
+    unresolved: [],
+  });
+});
+
+test('restores a letter whose byte Windows-1254 alone lacks', () => {
+  const turkish = 'Şimdi ağaçlar çok güzel, ışık yumuşak.';
+  expect(repairText(misreadLossily(turkish, 'windows-1254'))).toMatchObject({
+    text: turkish,
+    unresolved: [],
+  });
+});
+
 test('restores a letter by its language and by the case of the word', () => {
   const spanish = 'El avión llegó allí de día con la niña';
   expect(repairText(misread(spanish, 'windows-1252').replaceAll('\u00AD', '')).text).toBe(spanish);
@@ -131,6 +153,11 @@ test('leaves a letter that lost more than one byte, and says so', () => {
   const result = repairText(misread(PLAN, 'windows-1252').replace('ðŸŽ¯', 'ð'));
   expect(result.text).toBe(PLAN.replace('🎯', 'ð'));
   expect(result.unresolved).toEqual([{ place: { line: 4, column: 4 }, found: 'ð', reason: 'incomplete' }]);
+});
+
+test('does not guess two lost bytes of one character', () => {
+  const damaged = misread(PLAN, 'windows-1252').replace('âœ…', 'â\uFFFD\uFFFD');
+  expect(repairText(damaged).text).toBe(PLAN.replace('✅', 'â\uFFFD\uFFFD'));
 });
 
 test('does not guess lost bytes where nothing proves a misreading', () => {
@@ -200,11 +227,21 @@ test('repairs the damaged lines of a text that is right elsewhere', () => {
   });
 });
 
+test('repairs one damaged line when it holds two odd runs', () => {
+  expect(repairText(`${RIGHT}\ncafÃ© crÃ¨me`).text).toBe(`${RIGHT}\ncafé crème`);
+});
+
 test('repairs a damaged run beside a right one, where other lines prove the charset', () => {
   const damaged = misread('- first → second\n- “third”', 'windows-1252');
   expect(repairText(`${RIGHT}\n${damaged}\ncafé â€” bar`).text).toBe(
     `${RIGHT}\n- first → second\n- “third”\ncafé — bar`,
   );
+});
+
+test('leaves a right line that could be misread, beside damaged ones', () => {
+  const damaged = misread('- first → second\n- “third”', 'windows-1252');
+  const right = `${RIGHT}\n“LIBERTÉ” dit-il`.replace('“', '"');
+  expect(repairText(`${right}\n${damaged}`).text).toBe(`${right}\n- first → second\n- “third”`);
 });
 
 test('restores lost bytes in the damaged lines', () => {
@@ -222,7 +259,7 @@ test('repairs parts that were misread in different charsets', () => {
 
 test('keeps a right word that was added to a damaged text', () => {
   const damaged = misread(`${PLAN}${BOX}`, 'windows-1252');
-  expect(repairText(`${damaged}日本\n`).text).toBe(`${PLAN}${BOX}日本\n`);
+  expect(repairText(`${damaged}日本\n`)).toMatchObject({ text: `${PLAN}${BOX}日本\n`, unresolved: [] });
 });
 
 test('takes off a byte order mark that was misread', () => {
