@@ -1,74 +1,14 @@
 import type { CodeEntry, Library } from './library.ts';
-import type { Bucket, Framework, Guide, Plan, TreeNode } from './model.ts';
-import { narrativeText } from './narrative.ts';
-import {
-  bucketPath,
-  documentPath,
-  frameworkPath,
-  guideQuestionPath,
-  planPath,
-  questionPath,
-} from './routes.ts';
-
-/** The part of a document that a piece of evidence stands in. */
-export type EvidenceKind =
-  | 'name'
-  | 'keyword'
-  | 'indicator'
-  | 'distinction'
-  | 'focus'
-  | 'red-flag'
-  | 'question'
-  | 'bucket'
-  | 'formula'
-  | 'slide'
-  | 'narrative'
-  | 'sheet'
-  | 'answer'
-  | 'answer-text';
-
-/** What a question may call for: a framework by its code, or a written answer of a guide. */
-export interface Candidate {
-  readonly kind: 'framework' | 'answer';
-  /** The code (`L2`), or the number of the guide's question. */
-  readonly code: string;
-  readonly name: string | null;
-  /** Its page; null for a framework that no document describes. */
-  readonly path: string | null;
-  /** The hedgehog answers to fall back on. */
-  readonly buckets: readonly { readonly name: string; readonly path: string }[];
-}
-
-/** A text that speaks for a candidate, and where it can be read. */
-export interface Evidence {
-  /** Index of the candidate. */
-  readonly for: number;
-  /** Index of the candidate it speaks against: a red flag points away from the plan that holds it. */
-  readonly against: number | null;
-  readonly kind: EvidenceKind;
-  readonly text: string;
-  /** What the document calls this place: an indicator's label, a question's id and angle. */
-  readonly label: string | null;
-  readonly path: string;
-}
-
-/** How two or more frameworks are told apart, in a document's words. */
-export interface Contrast {
-  readonly path: string;
-  readonly sides: readonly { readonly for: number; readonly question: string; readonly focus: string }[];
-}
-
-/** Everything the documents say about which question calls for what. */
-export interface Testimony {
-  readonly candidates: readonly Candidate[];
-  readonly evidence: readonly Evidence[];
-  readonly contrasts: readonly Contrast[];
-}
+import { planEvidence } from './identify-plan-evidence.ts';
+import type { Framework, Guide, Plan, TreeNode } from './model.ts';
+import { bucketPath, documentPath, frameworkPath, guideQuestionPath, planPath } from './routes.ts';
+import type { SynonymGroup } from './synonyms.ts';
+import type { Candidate, Contrast, Evidence, EvidenceKind, Testimony } from './testimony.ts';
 
 type Indexes = ReadonlyMap<string, number>;
 
 /** Collects what the documents of a library say about which question calls for which framework or answer. */
-export function collectTestimony(library: Library): Testimony {
+export function collectTestimony(library: Library, concepts: readonly SynonymGroup[] = []): Testimony {
   const frameworks = library.codes.map((entry) => frameworkCandidate(entry, library));
   const indexes: Indexes = new Map(frameworks.map(({ code }, at) => [code, at]));
   const answers = library.guides.flatMap(answersOf);
@@ -80,6 +20,7 @@ export function collectTestimony(library: Library): Testimony {
       ...library.frameworks.flatMap((sheet) => sheetEvidence(sheet, indexes.get(sheet.code))),
       ...answers.flatMap(({ texts }, at) => texts.map((text) => ({ ...text, for: frameworks.length + at }))),
     ],
+    concepts,
     contrasts: library.plans.flatMap((plan) => contrastsOf(plan, indexes)),
   };
 }
@@ -94,66 +35,6 @@ function frameworkCandidate({ code, name, document }: CodeEntry, { plans }: Libr
 function nameEvidence({ code, name, path }: Candidate, at: number): Evidence[] {
   const shared = { for: at, against: null, kind: 'name', label: null, path: path ?? '/frameworks/' } as const;
   return [code, ...(name === null ? [] : [name])].map((text) => ({ ...shared, text }));
-}
-
-function planEvidence(plan: Plan, indexes: Indexes): Evidence[] {
-  const own = indexes.get(plan.code);
-  if (own === undefined) return [];
-  const page = planPath(plan);
-  const { keywords = [], indicators = [], distinctions = [], redFlags = [] } = plan.identify ?? {};
-  const shared = { for: own, against: null, label: null } as const;
-  return [
-    ...keywords.map(({ text }) => ({ ...shared, kind: 'keyword' as const, text, path: `${page}#keywords` })),
-    ...indicators.flatMap(({ label, examples }) =>
-      examples.map(({ text }) => ({
-        ...shared,
-        kind: 'indicator' as const,
-        text,
-        label,
-        path: `${page}#indicators`,
-      })),
-    ),
-    ...distinctions.flatMap(({ heading, sides }) =>
-      sides.flatMap(({ code, question, focus }) => {
-        const side = { ...shared, for: indexes.get(code) ?? own, path: `${page}#${heading.anchor}` };
-        return [
-          { ...side, kind: 'distinction' as const, text: question },
-          { ...side, kind: 'focus' as const, text: focus },
-        ];
-      }),
-    ),
-    ...redFlags.map(({ question, target }) => ({
-      ...{ for: indexes.get(target) ?? own, against: own, kind: 'red-flag' as const },
-      ...{ text: question, label: plan.code, path: `${page}#red-flags` },
-    })),
-    ...plan.buckets.flatMap((bucket) => bucketEvidence(plan, bucket, own)),
-  ];
-}
-
-function bucketEvidence(plan: Plan, bucket: Bucket, own: number): Evidence[] {
-  const page = bucketPath(plan, bucket);
-  const shared = { for: own, against: null, label: bucket.name } as const;
-  return [
-    { ...shared, kind: 'bucket', text: bucket.name, path: page },
-    { ...shared, kind: 'formula', text: bucket.formula.join(', '), path: `${page}#formula` },
-    ...bucket.questions.map(({ id, text, angle }) => ({
-      ...{ ...shared, kind: 'question' as const, text, path: questionPath(id) },
-      label: [id, angle].filter(Boolean).join(', '),
-    })),
-    ...bucket.slidePoints.map(({ label, body }) => ({
-      ...{ ...shared, kind: 'slide' as const, text: `${label}: ${body.text}`, path: `${page}#slide` },
-    })),
-    ...(bucket.narrative
-      ? [
-          {
-            ...shared,
-            kind: 'narrative' as const,
-            text: narrativeText(bucket.narrative),
-            path: `${page}#hedgehog`,
-          },
-        ]
-      : []),
-  ];
 }
 
 function sheetEvidence(sheet: Framework, own: number | undefined): Evidence[] {

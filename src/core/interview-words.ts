@@ -15,7 +15,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   won would year years yes yet you your yours s t re ve ll d m walk explain describe question answer
   number numbers people person time times good great best better big bigger biggest small kind sort
   run running runs back look looking thing happen happens kind example
-  first second third last next`.split(/\s+/u),
+  first second third last next ensure certain difference find process`.split(/\s+/u),
 );
 
 /**

@@ -8,7 +8,8 @@ export interface QuestionWord {
   readonly end: number;
 }
 
-interface Token extends QuestionWord {
+/** A word of a text as it stands there, with its root as key. */
+export interface Token extends QuestionWord {
   readonly raw: string;
 }
 
@@ -96,7 +97,8 @@ export function questionWords(text: string): QuestionWord[] {
   return words;
 }
 
-function tokensOf(text: string): Token[] {
+/** All words of a text in order, those that say nothing too, each with its root. */
+export function tokensOf(text: string): Token[] {
   const plain = foldNumbers(text).toLowerCase();
   return [...plain.matchAll(WORD)].map(([raw], at, all) => {
     const start = all[at]?.index ?? 0;

@@ -1,12 +1,14 @@
-import { collectTestimony, type Evidence } from '../core/identify-evidence.ts';
-import { identify, makeIdentifier, type Identification, type Identifier } from '../core/identify.ts';
-import type { Library } from '../core/library.ts';
+import type { Evidence, Testimony } from '../core/testimony.ts';
+import { identify, type Identification } from '../core/identify.ts';
+import { makeIdentifier, type Identifier } from '../core/identifier.ts';
 
 /** A question with what it calls for: framework codes, `guide:<number>` or `none`; any one of them is right. */
 export interface IdentifyCase {
   readonly question: string;
   readonly expected: readonly string[];
   readonly heldOut: boolean;
+  /** A held-out question that shares three words in ten with a tuning question. */
+  readonly repeats?: boolean;
 }
 
 /** How often the right answer came first, or among the first two, and how often nothing came where nothing fits. */
@@ -27,9 +29,9 @@ export interface IdentifyScore {
 
 type Trial = Pick<IdentifyCase, 'question' | 'expected'> & { readonly found: readonly string[] };
 
-/** Asks a library every question and compares. */
-export function evaluateIdentify(library: Library, cases: readonly IdentifyCase[]): IdentifyScore {
-  const identifier = makeIdentifier(collectTestimony(library));
+/** Asks a testimony every question and compares. */
+export function evaluateIdentify(testimony: Testimony, cases: readonly IdentifyCase[]): IdentifyScore {
+  const identifier = makeIdentifier(testimony);
   return score(cases.map((one) => ({ ...one, found: namesOf(identify(identifier, one.question)) })));
 }
 
@@ -39,8 +41,7 @@ const SAMPLES: readonly Evidence['kind'][] = ['keyword', 'indicator', 'distincti
  * Takes each example of the documents out of the evidence, with every repetition of it, and asks it. An example that
  * stands for two frameworks is right with either.
  */
-export function leaveOneOut(library: Library): IdentifyScore {
-  const testimony = collectTestimony(library);
+export function leaveOneOut(testimony: Testimony): IdentifyScore {
   const samples = Map.groupBy(
     testimony.evidence.filter(({ kind }) => SAMPLES.includes(kind)),
     ({ text }) => text.toLowerCase(),

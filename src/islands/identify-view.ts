@@ -1,4 +1,4 @@
-import type { Contrast, Testimony } from '../core/identify-evidence.ts';
+import type { Contrast, Testimony } from '../core/testimony.ts';
 import type { Identification, Match, Reason } from '../core/identify.ts';
 
 const KINDS: Readonly<Record<Reason['evidence']['kind'], string>> = {

@@ -1,5 +1,6 @@
-import type { Testimony } from '../core/identify-evidence.ts';
-import { identify, makeIdentifier, type Identifier } from '../core/identify.ts';
+import type { Testimony } from '../core/testimony.ts';
+import { identify } from '../core/identify.ts';
+import { makeIdentifier, type Identifier } from '../core/identifier.ts';
 import { summaryOf, viewOf } from './identify-view.ts';
 
 /** Answers the form of the identify page in place; the address keeps the question. */

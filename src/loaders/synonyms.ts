@@ -7,17 +7,20 @@ import { parseSynonyms, type SynonymGroup } from '../core/synonyms.ts';
 /** The file beside `content/` in which an author says which words mean the same to search. */
 export const SYNONYMS_FILE = 'synonyms.txt';
 
+/** The file beside it that says which words raise the same subject to identify. */
+export const CONCEPTS_FILE = 'concepts.txt';
+
 /** The groups of the synonyms file and what is wrong with it; none of both if there is no file. */
-export async function checkSynonyms(root: string) {
-  const file = join(root, SYNONYMS_FILE);
+export async function checkSynonyms(root: string, name = SYNONYMS_FILE) {
+  const file = join(root, name);
   return existsSync(file)
-    ? parseSynonyms(await readFile(file, 'utf8'), SYNONYMS_FILE)
+    ? parseSynonyms(await readFile(file, 'utf8'), name)
     : { groups: [], diagnostics: [] };
 }
 
 /** The groups of the synonyms file. Throws with all diagnostics when a line is wrong. */
-export async function readSynonyms(root: string): Promise<readonly SynonymGroup[]> {
-  const { groups, diagnostics } = await checkSynonyms(root);
+export async function readSynonyms(root: string, name = SYNONYMS_FILE): Promise<readonly SynonymGroup[]> {
+  const { groups, diagnostics } = await checkSynonyms(root, name);
   if (diagnostics.length > 0)
     throw new Error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   return groups;

@@ -1,13 +1,16 @@
 import { collectTestimony } from '../core/identify-evidence.ts';
 import { withBase } from '../core/routes.ts';
+import { CONCEPTS_FILE, readSynonyms } from '../loaders/synonyms.ts';
 import { getLibrary } from './_library.ts';
 
 /** What the documents say about which question calls for what, for the identify page; paths with the base. */
 export async function GET(): Promise<Response> {
   const { library } = await getLibrary();
-  const { candidates, evidence, contrasts } = collectTestimony(library);
+  const concepts = await readSynonyms(process.cwd(), CONCEPTS_FILE);
+  const { candidates, evidence, contrasts } = collectTestimony(library, concepts);
   const full = (path: string) => withBase(path, import.meta.env.BASE_URL);
   return Response.json({
+    concepts,
     candidates: candidates.map((candidate) => ({
       ...candidate,
       path: candidate.path === null ? null : full(candidate.path),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collectTestimony } from '../../src/core/identify-evidence.ts';
-import { identify, makeIdentifier } from '../../src/core/identify.ts';
+import { identify } from '../../src/core/identify.ts';
+import { makeIdentifier } from '../../src/core/identifier.ts';
 import { parseLibrary } from '../../src/core/parse-library.ts';
 
 const kettle = `# Executive Study Plan: K4 - Tea Brewing
