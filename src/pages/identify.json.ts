@@ -1,12 +1,15 @@
+import conceptText from '../../concepts.txt?raw';
+import { formatDiagnostic } from '../core/diagnostics.ts';
 import { collectTestimony } from '../core/identify-evidence.ts';
 import { withBase } from '../core/routes.ts';
-import { CONCEPTS_FILE, readSynonyms } from '../loaders/synonyms.ts';
+import { parseSynonyms } from '../core/synonyms.ts';
 import { getLibrary } from './_library.ts';
 
 /** What the documents say about which question calls for what, for the identify page; paths with the base. */
 export async function GET(): Promise<Response> {
   const { library } = await getLibrary();
-  const concepts = await readSynonyms(process.cwd(), CONCEPTS_FILE);
+  const { groups: concepts, diagnostics } = parseSynonyms(conceptText, 'concepts.txt');
+  if (diagnostics.length > 0) throw new Error(diagnostics.map((one) => formatDiagnostic(one)).join('\n'));
   const { candidates, evidence, contrasts } = collectTestimony(library, concepts);
   const full = (path: string) => withBase(path, import.meta.env.BASE_URL);
   return Response.json({
