@@ -1,5 +1,6 @@
 import type { Contrast, Testimony } from '../core/testimony.ts';
-import type { Identification, Match, Reason } from '../core/identify.ts';
+import type { Identification, Match } from '../core/identify.ts';
+import type { Reason } from '../core/identify-reasons.ts';
 
 const KINDS: Readonly<Record<Reason['evidence']['kind'], string>> = {
   name: 'name',
