@@ -35,7 +35,9 @@ export const RULES = {
   'document-too-long': error('divide the document into several'),
   'line-too-long': error('break the line, or leave out what was pasted by mistake'),
   'nested-too-deeply': error('take lists and quotations out of each other'),
-  'too-many-marks': error('divide the paragraph, or put text that is no Markdown between lines of three backticks'),
+  'too-many-marks': error(
+    'divide the paragraph, or put text that is no Markdown between lines of three backticks',
+  ),
   'unknown-content': warning('see the author’s guide for what may stand here; it is shown as ordinary text'),
 
   // study plan

@@ -1,4 +1,10 @@
-import { asDocument, atEndOf, inDocument, describedInNote, type DiagnosticExample } from './diagnostic-example.ts';
+import {
+  asDocument,
+  atEndOf,
+  inDocument,
+  describedInNote,
+  type DiagnosticExample,
+} from './diagnostic-example.ts';
 import type { DiagnosticCode } from './diagnostics.ts';
 import { MAX_BLOCKS, MAX_LENGTH, MAX_LINE_LENGTH, MAX_LINES, MAX_NESTING } from './limits.ts';
 

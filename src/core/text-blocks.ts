@@ -47,7 +47,9 @@ class BlockScanner {
 
   constructor(text: string) {
     // Front matter becomes empty lines, so that the numbers of the others stay.
-    this.#lines = text.replace(FRONT_MATTER, (block) => '\n'.repeat(block.split('\n').length - 1)).split('\n');
+    this.#lines = text
+      .replace(FRONT_MATTER, (block) => '\n'.repeat(block.split('\n').length - 1))
+      .split('\n');
   }
 
   scan(): TextBlock[] {
@@ -109,7 +111,9 @@ class BlockScanner {
     const last = this.#items.at(-1);
     const isItem =
       indent <= (last?.textColumn ?? 0) + 3 &&
-      (number === undefined || Number(number) === 1 || (last?.isNumbered === true && indent < last.textColumn));
+      (number === undefined ||
+        Number(number) === 1 ||
+        (last?.isNumbered === true && indent < last.textColumn));
     if (!isItem) return { depth: this.#depth() + opened, isItem };
     this.#items = this.#items.filter((item) => item.textColumn <= indent);
     const textColumn = indent + mark.length + 1;
@@ -124,7 +128,11 @@ class BlockScanner {
   /** True for a header of a table with as many bars as the line of dashes under it. */
   #beginsTable(line: string, index: number): boolean {
     const next = this.#lines[index + 1] ?? '';
-    const bars = (row: string) => row.trim().replace(/^\||\|$/gu, '').split('|').length;
+    const bars = (row: string) =>
+      row
+        .trim()
+        .replace(/^\||\|$/gu, '')
+        .split('|').length;
     return !/[\\`]/u.test(line) && next.includes('|') && DELIMITERS.test(next) && bars(line) === bars(next);
   }
 }

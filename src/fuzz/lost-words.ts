@@ -19,7 +19,9 @@ const STRUCTURE = new Set(
 
 /** The words of a text that stand neither in the model made of it nor in a diagnostic, each once. */
 export function lostWords(text: string, { document, diagnostics }: ParseResult): string[] {
-  const kept = [...stringsOf(document), ...diagnostics.map(({ message }) => message)].join('\n').toLowerCase();
+  const kept = [...stringsOf(document), ...diagnostics.map(({ message }) => message)]
+    .join('\n')
+    .toLowerCase();
   // Without a document nothing is published, and the build says why.
   if (!document) return diagnostics.some(({ severity }) => severity === 'error') ? [] : ['the document'];
   const words = new Set(text.toLowerCase().match(WORD));

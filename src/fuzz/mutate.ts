@@ -1,7 +1,41 @@
 import { pick, type Random } from './random.ts';
 
-const MARKS = ['*', '**', '_', '`', '```', '~~', '[', ']', '(', ')', '](', '|', '"', '“', '→', '->', ':', '<', '\\'];
-const STARTS = ['> ', '- ', '- [ ] ', '1. ', '# ', '## ', '### ', '    ', '\t', '□ ', '├─ ', '│ ', '**Note:** '];
+const MARKS = [
+  '*',
+  '**',
+  '_',
+  '`',
+  '```',
+  '~~',
+  '[',
+  ']',
+  '(',
+  ')',
+  '](',
+  '|',
+  '"',
+  '“',
+  '→',
+  '->',
+  ':',
+  '<',
+  '\\',
+];
+const STARTS = [
+  '> ',
+  '- ',
+  '- [ ] ',
+  '1. ',
+  '# ',
+  '## ',
+  '### ',
+  '    ',
+  '\t',
+  '□ ',
+  '├─ ',
+  '│ ',
+  '**Note:** ',
+];
 /** What an author may add: sections, labels and lines that no grammar knows, or that stand in the wrong place. */
 const LINES = [
   '## Cellar NEW',
