@@ -9,7 +9,7 @@ const STRUCTURE = new Set(
     ...GRAMMARS.flatMap(({ parts }) => parts.map(({ begins }) => begins)),
     'executive study plan, bucket, priority, green, yellow, red, focus, hedgehog, sample, formula, framework, answer',
     // Headings and labels for which the page has its own: `Explicit Keywords`, `Buckets (Pick Based on Role)`, …
-    'explicit, implicit, keywords, indicators, distinction, pick, based, concept, breakdown, base, story, memorizable',
+    'explicit, implicit, keywords, indicators, distinction, pick, based, concept, breakdown, base, story, memorizable, your, high, impact',
     'kind, slug, order, description, tags, bash, yaml, text, sql, json, python, import, export',
   ]
     .join(' ')
