@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { checkDamage } from './check-damage.ts';
+import { checkFences } from './check-fences.ts';
 import { checkControls } from './control-characters.ts';
 import { Reporter, sortDiagnostics, type Diagnostic } from './diagnostics.ts';
 import { findKind } from './find-kind.ts';
@@ -58,6 +59,7 @@ function readDocument(source: Source, reporter: Reporter): StudyDocument | null 
 function readSyntax(source: Source, reporter: Reporter): Syntax | undefined {
   const syntax = parseOrReport(source, reporter);
   if (!syntax || !checkDepth(syntax.children, reporter)) return undefined;
+  checkFences(syntax.children, reporter);
   const prose = isMdx(source) ? mdxProse(syntax.children) : readHtml(syntax.children, reporter);
   const resolved = resolveReferences(fitTables(prose, reporter), reporter);
   const children = stripStrayText(resolved, reporter);
