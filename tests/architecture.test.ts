@@ -23,6 +23,7 @@ const TABLE: Record<
     folders: ['bench', 'setup', 'core', 'loaders', 'authoring'],
     packages: [/^node:/, /^playwright$/],
   },
+  fuzz: { folders: ['fuzz', 'core'], packages: [/^node:/] },
   setup: { folders: ['setup'], packages: [/^node:/, /^(playwright|sirv)$/] },
   evaluation: {
     folders: ['evaluation', 'setup', 'core', 'loaders', 'bench'],

@@ -79,3 +79,13 @@ export function besideDocument(
   });
   return { why, bad: beside(bad), good: beside(good) };
 }
+
+/** An entry about text that is too large or too odd to show: what is shown describes what stands at the end of a note. */
+export function describedInNote(why: string, { bad, good }: Pair, text: string): DiagnosticExample {
+  const { file, content } = exampleDocument('note');
+  const added = (shown: string, more: string): Example => ({
+    shown,
+    files: [{ file, content: `${String(content)}\n${more}\n` }],
+  });
+  return { why, bad: added(bad, text), good: added(good, 'A sentence.') };
+}

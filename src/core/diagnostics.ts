@@ -31,6 +31,13 @@ export const RULES = {
   'damaged-text': warning(
     'repair it with `npm run import -- FILE`, which shows what it would change; or type the characters anew',
   ),
+  'control-character': warning('delete the character, which cannot be seen; the page shows � in its place'),
+  'document-too-long': error('divide the document into several'),
+  'line-too-long': error('break the line, or leave out what was pasted by mistake'),
+  'nested-too-deeply': error('take lists and quotations out of each other'),
+  'too-many-marks': error(
+    'divide the paragraph, or put text that is no Markdown between lines of three backticks',
+  ),
   'unknown-content': warning('see the author’s guide for what may stand here; it is shown as ordinary text'),
 
   // study plan

@@ -1,5 +1,12 @@
-import { asDocument, atEndOf, inDocument, type DiagnosticExample } from './diagnostic-example.ts';
+import {
+  asDocument,
+  atEndOf,
+  inDocument,
+  describedInNote,
+  type DiagnosticExample,
+} from './diagnostic-example.ts';
 import type { DiagnosticCode } from './diagnostics.ts';
+import { MAX_BLOCKS, MAX_LENGTH, MAX_LINE_LENGTH, MAX_LINES, MAX_NESTING } from './limits.ts';
 
 const NOTE_TITLE = '# Example';
 
@@ -69,6 +76,31 @@ export const EXAMPLES_OF_ANY_DOCUMENT = {
       bad: 'This noteâ€™s subject, in two sentences â€“ no more.',
       good: 'What this note is about, in two sentences.',
     },
+  ),
+  'control-character': describedInNote(
+    'A character that steers a terminal or turns round the order of what is read came along with a copied text.',
+    { bad: 'Read on [U+202E] from here.', good: 'Read on from here.' },
+    'Read on \u202Efrom here.',
+  ),
+  'document-too-long': describedInNote(
+    `A document has at most ${MAX_LENGTH} characters, ${MAX_LINES} lines, and ${MAX_BLOCKS} paragraphs and list lines.`,
+    { bad: 'one document of three million characters', good: 'two or more documents' },
+    'All in one place. '.repeat(MAX_LENGTH / 10),
+  ),
+  'line-too-long': describedInNote(
+    `A line has at most ${MAX_LINE_LENGTH} characters. A longer one is often a picture or a file pasted as text.`,
+    { bad: 'a picture pasted as 200,000 letters', good: 'a picture described in words' },
+    'A'.repeat(2 * MAX_LINE_LENGTH),
+  ),
+  'nested-too-deeply': describedInNote(
+    `Quotations and lists stand at most ${MAX_NESTING} deep in each other; no page has room for more.`,
+    { bad: '> > > > … a hundred of them', good: '> a quotation' },
+    `${'> '.repeat(100)}far away`,
+  ),
+  'too-many-marks': describedInNote(
+    'Thousands of marks in one paragraph would keep the parser busy for minutes; they are seldom meant as Markdown.',
+    { bad: '*a*a*a*a … twenty thousand of them', good: 'the same between two lines of three backticks' },
+    '*a'.repeat(20_000),
   ),
   'unknown-content': inDocument(
     'framework',

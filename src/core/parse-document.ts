@@ -1,10 +1,13 @@
 import type { Heading } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { checkDamage } from './check-damage.ts';
+import { checkFences } from './check-fences.ts';
+import { checkControls } from './control-characters.ts';
 import { Reporter, sortDiagnostics, type Diagnostic } from './diagnostics.ts';
 import { findKind } from './find-kind.ts';
 import { fitTables } from './fit-tables.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { checkDepth, checkLimits } from './limits.ts';
 import { mdxProse } from './mdx-prose.ts';
 import type { StudyDocument } from './model.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -29,12 +32,13 @@ const PARSERS = { plan: parsePlan, framework: parseFramework, guide: parseGuide,
 /** Parses one source into a document of the kind it is. Never throws for bad content. */
 export function parseDocument(source: Source): ParseResult {
   const reporter = new Reporter(source.file);
-  checkDamage(source, reporter);
-  const document = readDocument(source, reporter);
+  const document = checkLimits(source.text, reporter) ? readDocument(source, reporter) : null;
   return { document, diagnostics: sortDiagnostics(reporter.diagnostics) };
 }
 
 function readDocument(source: Source, reporter: Reporter): StudyDocument | null {
+  checkDamage(source, reporter);
+  checkControls(source.text, reporter);
   const syntax = readSyntax(source, reporter);
   if (!syntax) return null;
   const frontMatter = readFrontMatter(syntax.yaml, reporter);
@@ -54,7 +58,8 @@ function readDocument(source: Source, reporter: Reporter): StudyDocument | null 
 /** The syntax tree as documents are read from it: nothing that is not for readers, nothing that HTML would drop. */
 function readSyntax(source: Source, reporter: Reporter): Syntax | undefined {
   const syntax = parseOrReport(source, reporter);
-  if (!syntax) return undefined;
+  if (!syntax || !checkDepth(syntax.children, reporter)) return undefined;
+  checkFences(syntax.children, reporter);
   const prose = isMdx(source) ? mdxProse(syntax.children) : readHtml(syntax.children, reporter);
   const resolved = resolveReferences(fitTables(prose, reporter), reporter);
   const children = stripStrayText(resolved, reporter);

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node } from 'unist';
+import { showControls } from './control-characters.ts';
 import type { Place } from './model.ts';
 
 /** One file of the library as text. `file` is the path that diagnostics print. */
@@ -28,11 +29,11 @@ export function isMdx(source: Pick<Source, 'file'>): boolean {
 }
 
 /**
- * The source as mdast with GFM. Line ends of any system count as `\n`.
+ * The source as mdast with GFM. Line ends of any system count as `\n`, control characters as `�`.
  * Throws a VFileMessage for MDX that does not parse; Markdown always parses.
  */
 export function parseSyntax(source: Source): Syntax {
-  const text = source.text.replace(/\r\n?/gu, '\n');
+  const text = showControls(source.text.replace(/\r\n?/gu, '\n'));
   const root: Root = (isMdx(source) ? mdx : markdown).parse(text);
   const [first] = root.children;
   if (first?.type === 'yaml') return { children: root.children.slice(1), yaml: first };

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { Reporter, type Diagnostic } from '../core/diagnostics.ts';
+import { MAX_LENGTH } from '../core/limits.ts';
 import type { Source } from '../core/syntax.ts';
 
 /** The sources found, sorted by path, and a diagnostic for each file that cannot be read as one. */
@@ -41,6 +42,12 @@ async function readSource(file: string, root: string): Promise<Source | Reporter
   const stat = await lstat(resolve(root, file));
   if (stat.isSymbolicLink()) {
     reporter.report('unreadable-file', START, 'Unexpected symbolic link, expected a file of its own');
+    return reporter;
+  }
+  // UTF-8 takes at most four bytes a character, so what is larger is too long for certain.
+  if (stat.size > 4 * MAX_LENGTH) {
+    const message = `Unexpected file of ${stat.size} bytes, expected at most ${MAX_LENGTH} characters`;
+    reporter.report('document-too-long', START, message);
     return reporter;
   }
   const bytes = await readFile(resolve(root, file));
