@@ -210,6 +210,13 @@ test('refuses bytes that are no text and says where', async () => {
   });
 });
 
+test('says where a single byte is no text', async () => {
+  const bytes = Buffer.concat([Buffer.from('# A\n'), Buffer.from([0xe9])]);
+  expect(await bring(await put('x.md', bytes))).toMatchObject({
+    reason: 'it is no UTF-8 text at 2:1; save it as UTF-8',
+  });
+});
+
 test('refuses a file that is not there, and a folder', async () => {
   expect(await bring(join(root, 'none.md'))).toMatchObject({
     reason: expect.stringContaining('ENOENT') as string,
@@ -254,6 +261,24 @@ test('spells out control characters in the preview, which a terminal would obey'
   expect(previews.join('\n')).not.toMatch(/[\u0080-\u009F]/u);
 });
 
+test('shortens long runs and long lists in the preview', async () => {
+  const previews: string[] = [];
+  const confirm = (preview: ImportPreview) => {
+    previews.push(formatPreview(preview));
+    return Promise.resolve(false);
+  };
+  const boxes = Array.from({ length: 22 }, (_, index) => `┌${'─'.repeat(23 + index)}`).join('\n');
+  await bring(await put('x.md', misread(`# Boxes\n\n## 1. One\n${boxes}\n`, 'windows-1252')), { confirm });
+  const [heading, summary, first, ...rest] = previews.join('\n').split('\n');
+  expect(heading).toBe(`${join(root, 'x.md')} → content/notes/boxes.md`);
+  expect(summary).toBe('  22 places misread as windows-1252:');
+  expect(first).toBe(
+    `      1 × ${misread('┌───────', 'windows-1252')}… becomes ┌${'─'.repeat(23)}, first at 4:1`,
+  );
+  expect(rest[0]?.endsWith(`… becomes ┌${'─'.repeat(23)}…, first at 5:1`)).toBe(true);
+  expect([rest.length, rest.at(-1)]).toEqual([20, '        and 2 other repairs']);
+});
+
 test('says in the preview what it leaves as it is', async () => {
   const previews: string[] = [];
   const confirm = (preview: ImportPreview) => {
@@ -282,7 +307,24 @@ function run(words: readonly string[], environment: Record<string, string> = {})
 
 test('exits with 0 when all is written without errors', async () => {
   await put('x.txt', misread(NOTE, 'windows-1252'));
-  expect(run(['x.txt', '--yes'])).toMatchObject({ status: 0, stderr: '' });
+  const { status, stdout, stderr } = run(['x.txt', '--yes']);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).not.toContain('files written');
+  expect(await read('content/notes/calm-releases.md')).toBe(NOTE);
+});
+
+test('exits with 0 when there are warnings only', async () => {
+  await put('x.md', `${SHEET}\n# Another title\n`);
+  const { status, stdout } = run(['x.md', '--yes']);
+  expect(status).toBe(0);
+  expect(stdout).toContain('content/frameworks/p7-safe-rollouts.md:5:1  warning  second-title');
+});
+
+test('replaces a document with --force only', async () => {
+  await put('content/notes/calm-releases.md', 'mine');
+  await put('x.md', NOTE);
+  expect(run(['x.md', '--yes']).status).toBe(2);
+  expect(run(['x.md', '--yes', '--force']).status).toBe(0);
   expect(await read('content/notes/calm-releases.md')).toBe(NOTE);
 });
 
