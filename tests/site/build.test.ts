@@ -24,6 +24,7 @@ const COPIED = [
   'astro.config.mjs',
   'package.json',
   'synonyms.txt',
+  'concepts.txt',
   'tsconfig.json',
 ];
 const PLAN = 'content/plans/l6-ops-tradeoffs.md';
