@@ -51,6 +51,8 @@ function readDocument(source: Source, reporter: Reporter): StudyDocument | null 
     reporter.report('unknown-kind', placeOf(first), message);
     return null;
   }
+  // A guide's own reader of code blocks reports these with the language.
+  if (kind !== 'guide') checkFences(syntax.children, reporter);
   const context: ParseContext = { file: source.file, syntax, frontMatter, reporter };
   return PARSERS[kind](context);
 }
@@ -59,7 +61,6 @@ function readDocument(source: Source, reporter: Reporter): StudyDocument | null 
 function readSyntax(source: Source, reporter: Reporter): Syntax | undefined {
   const syntax = parseOrReport(source, reporter);
   if (!syntax || !checkDepth(syntax.children, reporter)) return undefined;
-  checkFences(syntax.children, reporter);
   const prose = isMdx(source) ? mdxProse(syntax.children) : readHtml(syntax.children, reporter);
   const resolved = resolveReferences(fitTables(prose, reporter), reporter);
   const children = stripStrayText(resolved, reporter);
