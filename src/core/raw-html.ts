@@ -10,7 +10,11 @@ export function readHtml(nodes: readonly RootContent[], reporter: Reporter): Roo
   return replaceNodes(nodes, (node) => {
     if (node.type !== 'html') return [node];
     if (COMMENT.test(node.value)) {
-      reporter.report('html-comment', placeOf(node), `Unexpected comment ${quote(node.value)}`);
+      reporter.report(
+        'html-comment',
+        placeOf(node),
+        `Unexpected comment \`${node.value.trim().replace(/\s+/gu, ' ')}\``,
+      );
       return [];
     }
     if (!node.value.trimStart().startsWith('</')) {

@@ -37,7 +37,7 @@ test('leaves out comments and says so', () => {
     text: 'one three',
     reports: [
       '1:5 html-comment Unexpected comment `<!-- two -->`',
-      '3:1 html-comment Unexpected comment `<!-- …`',
+      '3:1 html-comment Unexpected comment `<!-- four -->`',
     ],
   });
 });
