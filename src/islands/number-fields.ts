@@ -12,3 +12,9 @@ export function readNumbers<Name extends string>(
     number
   >;
 }
+
+/** Makes a calculator's inputs usable, which without JavaScript would do nothing, and calls back at each change. */
+export function followFields(root: HTMLElement, show: () => void, signal: AbortSignal): void {
+  for (const input of root.querySelectorAll('input')) input.disabled = false;
+  root.addEventListener('input', show, { signal });
+}

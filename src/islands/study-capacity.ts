@@ -1,5 +1,5 @@
 import { capacityNeeded } from '../core/capacity.ts';
-import { readNumbers } from './number-fields.ts';
+import { followFields, readNumbers } from './number-fields.ts';
 
 /** Works out current load × growth × peak × buffer. */
 export class StudyCapacity extends HTMLElement {
@@ -7,13 +7,12 @@ export class StudyCapacity extends HTMLElement {
 
   connectedCallback(): void {
     this.#connection = new AbortController();
-    for (const input of this.querySelectorAll('input')) input.disabled = false;
-    this.addEventListener(
-      'input',
+    followFields(
+      this,
       () => {
         this.#show();
       },
-      { signal: this.#connection.signal },
+      this.#connection.signal,
     );
   }
 

@@ -1,5 +1,5 @@
 import { budgetMinutes, formatDowntime } from '../core/error-budget.ts';
-import { readNumbers } from './number-fields.ts';
+import { followFields, readNumbers } from './number-fields.ts';
 
 /** Works out how much downtime a target allows, and how much of it is left. */
 export class StudyErrorBudget extends HTMLElement {
@@ -7,13 +7,12 @@ export class StudyErrorBudget extends HTMLElement {
 
   connectedCallback(): void {
     this.#connection = new AbortController();
-    for (const input of this.querySelectorAll('input')) input.disabled = false;
-    this.addEventListener(
-      'input',
+    followFields(
+      this,
       () => {
         this.#show();
       },
-      { signal: this.#connection.signal },
+      this.#connection.signal,
     );
   }
 
