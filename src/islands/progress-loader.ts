@@ -1,3 +1,4 @@
+import { isKeptFirst, keepFirst } from './first-progress.ts';
 import { readText } from './storage.ts';
 
 const PARTS =
@@ -6,7 +7,8 @@ const INTENT = ['pointerover', 'touchstart', 'focusin', 'click', 'input', 'chang
 
 /*
  * Who comes for the first time has nothing to show: the elements that keep progress are then loaded
- * when one of them is about to be used, and what was done before they were there is done again.
+ * when one of them is about to be used. What was done before they were there is kept at once,
+ * or done again when they are.
  */
 const waiting = new AbortController();
 const missed: (() => void)[] = [];
@@ -20,21 +22,46 @@ function load(): void {
 }
 
 function onIntent({ type, target }: Event): void {
-  const part = target instanceof HTMLElement && target.closest(PARTS);
+  const part = target instanceof HTMLElement && target.closest<HTMLElement>(PARTS);
   if (!part) return;
   load();
-  const button = target.closest<HTMLElement>('study-mark button');
-  if (type === 'click' && button) {
+  if (type === 'click') onMark(target.closest('button'), part);
+  if (type === 'input' || type === 'change') onField(target as HTMLInputElement, type, part);
+}
+
+function onMark(button: HTMLButtonElement | null, { dataset }: HTMLElement): void {
+  const { section, key } = dataset;
+  if (!button || key === undefined || (section !== 'practised' && section !== 'learned')) return;
+  const isMarked = !isKeptFirst(section, key);
+  if (keepFirst(section, key, isMarked ? { at: Date.now() } : undefined))
+    button.ariaPressed = String(isMarked);
+  else
     missed.push(() => {
       button.click();
     });
-  }
-  if (type !== 'input' && type !== 'change') return;
-  const field = target as HTMLInputElement;
+}
+
+function onField(field: HTMLInputElement, type: string, part: HTMLElement): void {
   const { value, checked } = field;
+  const isKept = field.dataset['item'] === undefined ? keepWords(part) : keepTick(field, part);
+  if (isKept) return;
   missed.push(() => {
     Object.assign(field, { value, checked }).dispatchEvent(new Event(type, { bubbles: true }));
   });
+}
+
+function keepTick(box: HTMLInputElement, { dataset }: HTMLElement): boolean {
+  const text = (box.labels?.[0]?.textContent ?? '').trim().replace(/\s+/gu, ' ');
+  const key = `${dataset['plan'] ?? ''}/${box.dataset['item'] ?? ''}`;
+  return keepFirst('ticks', key, box.checked ? { at: Date.now(), text } : undefined);
+}
+
+function keepWords(part: HTMLElement): boolean {
+  const { key } = part.dataset;
+  if (part.localName !== 'study-own-answer' || key === undefined) return false;
+  const text = part.querySelector('textarea')?.value ?? '';
+  const isPrinted = part.querySelector('input')?.checked ?? false;
+  return keepFirst('answers', key, text.trim() === '' ? undefined : { at: Date.now(), text, isPrinted });
 }
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;

@@ -69,6 +69,48 @@ test('the very first words and ticks are kept while the elements are still on th
   await expect(box).toBeChecked();
 });
 
+test.describe('who leaves before the elements are there', () => {
+  // The elements never come: what is kept was kept without them.
+  test.beforeEach(async ({ page }) => {
+    await page.route(/progress-elements/u, () => undefined);
+  });
+
+  test('keeps a tick', async ({ page }) => {
+    await page.goto('/plans/l2/');
+    const box = page.getByRole('region', { name: 'Checklist' }).getByRole('checkbox').first();
+    await box.check();
+    await page.unroute(/progress-elements/u);
+    await page.goto('/checklists/');
+    await expect(page.getByRole('region', { name: /L2/ }).getByRole('checkbox').first()).toBeChecked();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  });
+
+  test('keeps a mark, and one that was taken back is gone', async ({ page }) => {
+    await page.goto(BUCKET);
+    await practised(page, 'Q473').click();
+    await expect(practised(page, 'Q473')).toHaveAttribute('aria-pressed', 'true');
+    await learned(page).click();
+    await learned(page).click();
+    await expect(learned(page)).toHaveAttribute('aria-pressed', 'false');
+    await page.unroute(/progress-elements/u);
+    await page.reload();
+    await expect(practised(page, 'Q473')).toHaveAttribute('aria-pressed', 'true');
+    await expect(learned(page)).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('keeps the words of an own version', async ({ page }) => {
+    await page.goto(BUCKET);
+    await page.getByText('Write your own version').first().click();
+    await page
+      .getByRole('textbox', { name: /^Your own version/ })
+      .first()
+      .fill('We counted first.');
+    await page.unroute(/progress-elements/u);
+    await page.reload();
+    await expect(page.locator('study-own-answer textarea').first()).toHaveValue('We counted first.');
+  });
+});
+
 test('readiness follows what one does, in words, and says what is next', async ({ page }) => {
   await page.goto(BUCKET);
   const panel = page.locator('study-readiness');
