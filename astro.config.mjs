@@ -17,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.cache/astro',
   // The helper that preloads chunks would weigh more than the script on each page that opens the search.
-  vite: { cacheDir: '.cache/vite', build: { modulePreload: false } },
+  vite: { cacheDir: '.cache/vite', build: { modulePreload: false }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({

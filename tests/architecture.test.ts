@@ -24,7 +24,8 @@ const TABLE: Record<
     packages: [/^node:/, /^playwright$/],
   },
   fuzz: { folders: ['fuzz', 'core'], packages: [/^node:/] },
-  setup: { folders: ['setup'], packages: [/^node:/, /^(playwright|sirv)$/] },
+  publish: { folders: ['publish', 'core', 'loaders'], packages: [/^node:/] },
+  setup: { folders: ['setup', 'publish'], packages: [/^node:/, /^(playwright|sirv)$/] },
   evaluation: {
     folders: ['evaluation', 'setup', 'core', 'loaders', 'bench'],
     packages: [/^node:/, /^playwright$/],

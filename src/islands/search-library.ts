@@ -1,6 +1,7 @@
 import type { NameList } from '../core/name-list.ts';
 import { unpackWords, type Vocabulary } from '../core/vocabulary.ts';
 import { NameFinder } from './name-finder.ts';
+import { SearchEngine } from './search-engine.ts';
 import { SectionFinder } from './section-finder.ts';
 
 /** The parts of search for one site, each loaded once and started together. */
@@ -20,15 +21,18 @@ export class SearchLibrary {
     this.words = this.#fetch('search-data/words.txt')
       .then((response) => response.text())
       .then((packed) => unpackWords(packed));
-    // A module named by a constant would be rewritten by the bundler, which does not have it.
-    const engine = new URL(`${base}/pagefind/pagefind.js`, location.href).href;
-    const module = import(/* @vite-ignore */ engine) as Promise<unknown>;
-    this.sections = list.then(({ engineFiles, tag }) => {
+    const engine = new SearchEngine();
+    this.sections = list.then(async ({ engineFiles, tag }) => {
       for (const file of engineFiles) void this.#fetch(`pagefind/${file}`).catch(() => undefined);
-      return SectionFinder.start(module, tag);
+      await engine.ask('start', new URL(`${base}/pagefind/pagefind.js`, location.href).href, tag);
+      return new SectionFinder(engine);
+    });
+    // An engine that could not start is started again with the next search.
+    this.sections.catch(() => {
+      engine.stop();
     });
     // Each user of a part hears of its failure; a part that nobody waits for yet is no error.
-    for (const part of [this.names, this.words, this.sections, module]) part.catch(() => undefined);
+    for (const part of [this.names, this.words, this.sections]) part.catch(() => undefined);
   }
 
   async #fetch(path: string): Promise<Response> {

@@ -1,3 +1,5 @@
+import worker from './search-worker.ts?worker&url';
+
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 let isLoading = false;
 
@@ -11,6 +13,7 @@ function load(): void {
   ahead('stylesheet', dialog?.dataset['styles'] ?? '');
   ahead('preload', `${base}/search-data/names.json`);
   ahead('preload', `${base}/search-data/words.txt`, 'low');
+  ahead('modulepreload', worker, 'low');
   ahead('modulepreload', `${base}/pagefind/pagefind.js`, 'low');
 }
 

@@ -4,29 +4,8 @@ import type { Phrase, QueryPlan, Term } from '../core/search-query.ts';
 import { indexForm } from '../core/search-words.ts';
 import { scoreSection } from '../core/section-score.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
+import type { EngineHit, Fragment, SearchEngine } from './search-engine.ts';
 import { FACETS, type Facet, type Result } from './search-result.ts';
-
-interface Fragment {
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
-}
-
-interface EngineHit {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<Fragment>;
-}
-
-interface Engine {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  init(): Promise<void>;
-  search(
-    query: string | null,
-    options?: { readonly filters?: Readonly<Partial<Record<Facet, string>>> },
-  ): Promise<{ readonly results: readonly EngineHit[] }>;
-  filters(): Promise<Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>>;
-}
 
 interface Candidate {
   readonly hit: EngineHit;
@@ -51,21 +30,13 @@ const LEAST_COVERAGE = 0.55;
 
 /** Finds sections by any of their words, with Pagefind's index and a ranking that reads the best candidates. */
 export class SectionFinder {
-  readonly #engine: Engine;
+  readonly #engine: SearchEngine;
   readonly #hits = new Map<string, Promise<readonly EngineHit[]>>();
   #facets?: Promise<ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
 
-  private constructor(engine: Engine) {
+  /** Takes an engine that was started. */
+  constructor(engine: SearchEngine) {
     this.#engine = engine;
-  }
-
-  /** Starts the engine. Rejects when a file of it cannot be fetched. */
-  static async start(module: Promise<unknown>, tag: string): Promise<SectionFinder> {
-    const engine = (await module) as Engine;
-    // A worker would be a second copy of the engine to download; an index of this size is searched in milliseconds.
-    await engine.options({ metaCacheTag: tag, noWorker: true });
-    await engine.init();
-    return new SectionFinder(engine);
   }
 
   /** The sections that hold the terms of a plan, best first. Rejects when the index cannot be read. */
@@ -78,7 +49,7 @@ export class SectionFinder {
     const isNarrowed = [...choice.values()].some(({ size }) => size > 0);
     const facets: FacetSets = isNarrowed ? await this.#facetSets() : new Map();
     const chosen = ranked.filter(({ hit }) => isChosen(hit.id, choice, facets));
-    const read = await Promise.all(chosen.slice(0, MOST_READ).map(({ hit }) => hit.data()));
+    const read = await Promise.all(chosen.slice(0, MOST_READ).map(({ hit }) => this.#engine.ask('read', hit.id)));
     const results = read
       .map((fragment) => ({ fragment, ...scored(fragment, plan, weights) }))
       .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
@@ -105,7 +76,7 @@ export class SectionFinder {
 
   #search(phrase: Phrase): Promise<readonly EngineHit[]> {
     const query = phrase.map(indexForm).join(' ');
-    const known = this.#hits.get(query) ?? this.#engine.search(query).then(({ results }) => results);
+    const known = this.#hits.get(query) ?? this.#engine.ask('search', query, {});
     this.#hits.set(query, known);
     known.catch(() => this.#hits.delete(query));
     return known;
@@ -117,11 +88,11 @@ export class SectionFinder {
   }
 
   async #readFacets(): Promise<ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>> {
-    const known = await this.#engine.filters();
+    const known = await this.#engine.ask('filters');
     const entries = FACETS.map(async (facet) => {
       const values = Object.keys(known[facet] ?? {}).map(async (value) => {
-        const { results } = await this.#engine.search(null, { filters: { [facet]: value } });
-        return [value, new Set(results.map(({ id }) => id))] as const;
+        const hits = await this.#engine.ask('search', null, { [facet]: value });
+        return [value, new Set(hits.map(({ id }) => id))] as const;
       });
       return [facet, new Map(await Promise.all(values))] as const;
     });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { finishSite } from '../publish/finish-site.ts';
 import { publishSite, recoverSite, siteFolders } from './site-folders.ts';
 
 // Astro empties its output folder first, so a build that fails there would take the last good site with it.
@@ -12,11 +13,14 @@ const { status } = spawnSync('astro', ['build', '--outDir', folders.staging, ...
   shell: process.platform === 'win32',
 });
 
-if (status === 0) {
+try {
+  if (status !== 0) throw new Error('Astro has said above what is wrong.');
+  await finishSite(folders.staging);
   publishSite(folders);
   console.log('The new site is in dist/.');
-} else {
+} catch (error) {
   rmSync(folders.staging, { recursive: true, force: true });
+  console.error(String(error));
   console.error('The build failed; dist/ is as it was.');
-  process.exitCode = status ?? 1;
+  process.exitCode = status || 1;
 }

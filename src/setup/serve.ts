@@ -1,15 +1,13 @@
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
-import sirv from 'sirv';
 import { basePath } from './base-path.ts';
 import { recoverSite, siteFolders } from './site-folders.ts';
+import { siteHandler } from './site-server.ts';
 
 const DEFAULT_PORT = 4321;
 
 recoverSite(siteFolders(process.cwd()));
 
-/** Serves `dist/` as a static host would: the base path, folders with an index, the 404 page. */
-const files = sirv('dist', { dev: true, etag: true });
 const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
 
 if (!existsSync('dist/index.html')) {
@@ -17,21 +15,7 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 
-const server = createServer((request, response) => {
-  const path = request.url ?? '/';
-  if (!path.startsWith(basePath)) {
-    response.writeHead(302, { location: basePath }).end();
-    return;
-  }
-  request.url = path.slice(basePath.length - 1);
-  files(request, response, () => {
-    request.url = '/404.html';
-    response.statusCode = 404;
-    files(request, response, () => {
-      response.end('Not found');
-    });
-  });
-});
+const server = createServer(siteHandler('dist', basePath));
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;

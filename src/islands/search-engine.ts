@@ -1,0 +1,82 @@
+import type { Facet } from './search-result.ts';
+import { ownScript } from './own-script.ts';
+import workerAddress from './search-worker.ts?worker&url';
+
+/** One section as the index keeps it. */
+export interface Fragment {
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Partial<Record<Facet, readonly string[]>>>;
+}
+
+/** A section that holds the words; its text is fetched with `read`. */
+export interface EngineHit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** Narrows a search to sections with these values. */
+export type EngineFilters = Readonly<Partial<Record<Facet, string>>>;
+
+/** What the worker answers to each call. */
+export interface EngineCalls {
+  start(engine: string, tag: string): void;
+  search(query: string | null, filters: EngineFilters): readonly EngineHit[];
+  filters(): Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+  read(id: string): Fragment;
+}
+
+/** A call on its way to the worker. */
+export interface EngineCall {
+  readonly id: number;
+  readonly name: keyof EngineCalls;
+  readonly words: readonly unknown[];
+}
+
+/** The worker's answer to the call with that number: a value or what went wrong. */
+export interface EngineAnswer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly problem?: string;
+}
+
+/**
+ * The full-text engine in a worker of its own. The worker's script alone may compile WebAssembly, so that no page of the
+ * site has to allow it.
+ */
+export class SearchEngine {
+  readonly #worker = new Worker(ownScript(workerAddress), { type: 'module' });
+  readonly #calls = new Map<number, PromiseWithResolvers<unknown>>();
+  #count = 0;
+
+  constructor() {
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => {
+      const call = this.#calls.get(data.id);
+      this.#calls.delete(data.id);
+      if (data.problem === undefined) call?.resolve(data.value);
+      else call?.reject(new Error(data.problem));
+    });
+    // A worker whose script cannot be loaded answers nothing at all.
+    this.#worker.addEventListener('error', () => {
+      for (const call of this.#calls.values()) call.reject(new Error('The search worker has failed'));
+      this.#calls.clear();
+    });
+  }
+
+  /** Asks the worker. Rejects when the engine or one of its files cannot be loaded. */
+  ask<Name extends keyof EngineCalls>(
+    name: Name,
+    ...words: Parameters<EngineCalls[Name]>
+  ): Promise<ReturnType<EngineCalls[Name]>> {
+    const call = Promise.withResolvers<unknown>();
+    this.#count += 1;
+    this.#calls.set(this.#count, call);
+    this.#worker.postMessage({ id: this.#count, name, words } satisfies EngineCall);
+    return call.promise as Promise<ReturnType<EngineCalls[Name]>>;
+  }
+
+  /** Ends the worker; what was asked stays unanswered. */
+  stop(): void {
+    this.#worker.terminate();
+  }
+}
