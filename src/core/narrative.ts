@@ -1,4 +1,4 @@
-import type { Narrative, NarrativeStep } from './model.ts';
+import type { Bucket, Narrative, NarrativeStep } from './model.ts';
 
 /** The words of a narrative as one says them: a quoted one whole, a stepped one from opening to key principle. */
 export function narrativeText(narrative: Narrative): string {
@@ -11,4 +11,12 @@ export function narrativeText(narrative: Narrative): string {
 export function stepText(step: NarrativeStep): string {
   const points = step.points.map(({ label, body }) => [label, body.text].filter(Boolean).join(': '));
   return [step.name, step.body?.text, ...points].filter(Boolean).join('\n');
+}
+
+/** The formula of a bucket: its own line, or the one that its hedgehog answer follows. */
+export function bucketFormula({
+  formula,
+  narrative,
+}: Pick<Bucket, 'formula' | 'narrative'>): readonly string[] {
+  return formula.length === 0 && narrative?.kind === 'steps' ? narrative.formula : formula;
 }

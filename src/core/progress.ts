@@ -1,3 +1,5 @@
+import { isDay } from './day.ts';
+
 /** Version of the store that this code writes; it reads this one and every earlier one. */
 export const PROGRESS_VERSION = 2;
 
@@ -24,6 +26,12 @@ export interface Setting extends Entry {
   readonly value: string;
 }
 
+/** The day of the interview. */
+export interface InterviewDay extends Entry {
+  /** `2026-12-01`, a day of the reader's own calendar. */
+  readonly date: string;
+}
+
 /** Entries of one sort by their stable key. */
 export type Section<Kind extends Entry = Entry> = Readonly<Record<string, Kind>>;
 
@@ -42,6 +50,8 @@ export interface Sections {
   readonly answers: Section<OwnAnswer>;
   /** By the name of the choice: `role`. */
   readonly settings: Section<Setting>;
+  /** By `date`, its one key. */
+  readonly interview: Section<InterviewDay>;
 }
 
 export type SectionName = keyof Sections;
@@ -62,12 +72,13 @@ const GUARDS: Readonly<Record<SectionName, Guard>> = {
   learned: () => true,
   answers: ({ text, isPrinted }) => typeof text === 'string' && typeof isPrinted === 'boolean',
   settings: ({ value }) => typeof value === 'string',
+  interview: ({ date }) => typeof date === 'string' && isDay(date),
 };
 
 /** Nothing kept yet. */
 export const NO_PROGRESS: Progress = {
   version: PROGRESS_VERSION,
-  sections: { ticks: {}, practised: {}, learned: {}, answers: {}, settings: {} },
+  sections: { ticks: {}, practised: {}, learned: {}, answers: {}, settings: {}, interview: {} },
 };
 
 /** What a text turned out to be; `damaged` counts the entries that could not be read and were left out. */

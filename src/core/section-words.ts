@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   learned: ['hedgehog answer learned', 'hedgehog answers learned'],
   answers: ['answer of your own', 'answers of your own'],
   settings: ['choice remembered', 'choices remembered'],
+  interview: ['interview date', 'interview dates'],
 };
 
 /** A count of entries in words: `3 questions practised`; a section without words goes by its name. */

@@ -39,14 +39,20 @@ function sectionsOf(progress: Progress, labels: Readonly<Record<string, Progress
 
 function itemOf(key: string, entry: Entry, label: ProgressLabel | undefined): HTMLElement {
   const item = make('li');
-  const written = 'text' in entry ? String(entry.text) : 'value' in entry ? String(entry.value) : '';
+  const written = wordsOf(entry);
   if (label) {
     const link = document.createElement('a');
     Object.assign(link, { href: label.path, textContent: label.title });
     item.append(link);
-  } else if (written === '' || 'value' in entry) item.append(key);
+  } else if (written === '' || !('text' in entry)) item.append(key);
   if (written !== '') item.append(make('p', written));
   return item;
+}
+
+function wordsOf(entry: Entry): string {
+  if ('text' in entry) return String(entry.text);
+  if ('value' in entry) return String(entry.value);
+  return 'date' in entry ? String(entry.date) : '';
 }
 
 function make(tag: 'p' | 'summary' | 'ul' | 'li', text = ''): HTMLElement {

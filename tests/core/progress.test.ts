@@ -21,6 +21,7 @@ describe('parseProgress', () => {
     const progress = withSections({
       ticks: { 'l2/item': { at: 5, text: 'Item' } },
       answers: { 'l2/bucket': { at: 6, text: 'Mine', isPrinted: true } },
+      interview: { date: { at: 7, date: '2026-12-01' } },
     });
     expect(parseProgress(formatProgress(progress))).toEqual({ kind: 'progress', progress, damaged: 0 });
   });
@@ -49,11 +50,12 @@ describe('parseProgress', () => {
       ticks: { good: { at: 1, text: 'Good' }, bare: { at: 1 }, timeless: { text: 'No' } },
       practised: { Q1: { at: 2 }, Q2: 3 },
       learned: 'all',
+      interview: { date: { at: 3, date: '2026-02-30' } },
     });
     expect(parseProgress(text)).toEqual({
       kind: 'progress',
       progress: withSections({ ticks: { good: { at: 1, text: 'Good' } }, practised: { Q1: { at: 2 } } }),
-      damaged: 4,
+      damaged: 5,
     });
   });
 

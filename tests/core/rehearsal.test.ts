@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findRehearsal } from '../../src/core/find-rehearsal.ts';
+import type { Bucket } from '../../src/core/model.ts';
+import { formatClock, rehearsalBeats } from '../../src/core/rehearsal.ts';
+
+const place = { line: 1, column: 1 };
+const words = (count: number) => ({ html: '', text: 'word '.repeat(count), place });
+const step = (name: string, count: number) => ({ number: 1, name, body: words(count), points: [], place });
+const quote = { kind: 'quote', body: words(9), place } as const;
+
+test('shares two minutes out by the words of each part', () => {
+  const narrative = {
+    kind: 'steps',
+    formula: [],
+    opening: words(10),
+    steps: [step('Open', 19), step('Shut', 29)],
+    keyPrinciple: null,
+    place,
+  } as const;
+  expect(
+    rehearsalBeats({ formula: [], narrative }).map(({ name, start, seconds }) => [name, start, seconds]),
+  ).toEqual([
+    ['Opening', 0, 20],
+    ['Open', 20, 40],
+    ['Shut', 60, 60],
+  ]);
+});
+
+test('shares two minutes out evenly over the formula of an answer that is not divided', () => {
+  const beats = rehearsalBeats({ formula: ['A', 'B', 'C'], narrative: quote });
+  expect(beats.map(({ seconds }) => seconds)).toEqual([40, 40, 40]);
+});
+
+test('gives an answer without steps and formula the whole two minutes', () => {
+  expect(rehearsalBeats({ formula: [], narrative: quote })).toEqual([
+    { name: 'The whole answer', start: 0, seconds: 120, words: null },
+  ]);
+});
+
+test('formats seconds as a clock', () => {
+  expect([0, 65, 120].map(formatClock)).toEqual(['0:00', '1:05', '2:00']);
+});
+
+describe('findRehearsal', () => {
+  const buckets = [
+    { name: 'Lockers', formula: ['Open', 'Shut'], narrative: quote },
+    { name: 'Routes', formula: ['Left', 'Right'], narrative: quote },
+    { name: 'Money', formula: ['Pay'], narrative: null },
+  ] as unknown as Bucket[];
+
+  test.each([
+    ['Take 2 minutes to explain the routes framework (Left → Right)', 'Routes'],
+    ['Can explain OPEN → SHUT in two minutes', 'Lockers'],
+    ['Give it as a 2-minute talk', 'Lockers'],
+  ])('takes %j for a rehearsal of %s', (text, name) => {
+    expect(findRehearsal(text, buckets)?.name).toBe(name);
+  });
+
+  test.each(['Explain the routes framework', 'Wait 2 minutes', 'Explain it in 12 minutes'])(
+    'leaves %j alone',
+    (text) => {
+      expect(findRehearsal(text, buckets)).toBeUndefined();
+    },
+  );
+});
