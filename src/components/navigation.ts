@@ -14,5 +14,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { title: 'Notes', path: '/notes/', isSecondary: true },
   { title: 'Questions', path: '/questions/' },
   { title: 'Identify', path: '/identify/' },
-  { title: 'Checklists', path: '/checklists/' },
+  { title: 'Print', path: '/print/' },
+  { title: 'Checklists', path: '/checklists/', isSecondary: true },
 ];
