@@ -15,5 +15,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { title: 'Questions', path: '/questions/' },
   { title: 'Identify', path: '/identify/' },
   { title: 'Practice', path: '/practice/' },
-  { title: 'Checklists', path: '/checklists/' },
+  { title: 'Print', path: '/print/' },
+  { title: 'Checklists', path: '/checklists/', isSecondary: true },
 ];
