@@ -1,3 +1,4 @@
+import { isSingleKey } from './single-keys.ts';
 import worker from './search-worker.ts?worker&url';
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
@@ -31,11 +32,8 @@ function open(): void {
 }
 
 document.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey } = event;
-  const isTyping = (event.target as Element).matches(
-    'input:not([type=checkbox]), textarea, select, [contenteditable]',
-  );
-  if (!(ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !isTyping)) return;
+  const { key, ctrlKey, metaKey } = event;
+  if (!(ctrlKey || metaKey ? key === 'k' : key === '/' && isSingleKey(event))) return;
   event.preventDefault();
   open();
 });
