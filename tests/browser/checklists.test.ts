@@ -23,7 +23,7 @@ test('the printed checklists are one page a framework, with formula and every li
   page,
 }) => {
   await page.goto('/checklists/');
-  const lines = await page.locator('.checklist__item').allTextContents();
+  const lines = await page.locator('.checklist__item label').allTextContents();
   const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toHaveLength(2);
   expect(pages[0]).toContain('L2 Scale & Capacity');
@@ -31,7 +31,14 @@ test('the printed checklists are one page a framework, with formula and every li
   expect(pages[1]).toContain('L6 Ops Tradeoffs');
   const paper = pages.join(' ');
   for (const line of lines) expect(paper).toContain(line.trim().replace(/\s+/gu, ' '));
-  for (const chrome of ['Search', 'On this page', 'Skip to', 'Print with my ticks', 'All pages'])
+  for (const chrome of [
+    'Search',
+    'On this page',
+    'Skip to',
+    'Print with my ticks',
+    'Rehearse it',
+    'All pages',
+  ])
     expect(paper).not.toContain(chrome);
 });
 
