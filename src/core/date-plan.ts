@@ -62,14 +62,17 @@ function fillDays(queue: readonly StudyTask[], ordered: readonly OrderedBucket[]
   const last = fitting(eveTasks(ordered), Math.min(perDay, budget) / 2);
   const kept = sum(last);
   const open = queue.map((task) => ({ ...task, minutes: Math.min(task.minutes, perDay) }));
-  const sittings = spreadSessions(all, Math.ceil(sum(open) / Math.min(perDay, SHORTEST_SITTING)));
+  const sittings = spreadSessions(
+    all,
+    Math.ceil(Math.min(sum(open), budget - kept) / Math.min(perDay, SHORTEST_SITTING)),
+  );
   const days: StudyDay[] = [];
   const due: { readonly from: string; readonly task: StudyTask }[] = [];
   let left = budget - kept;
   for (const [at, day] of sittings.entries()) {
     const isEve = at === sittings.length - 1;
     const limit = Math.min(left, isEve ? perDay - kept : perDay);
-    const share = Math.ceil(sum(open) / (sittings.length - at));
+    const share = Math.ceil(Math.min(sum(open), left) / (sittings.length - at));
     const tasks: StudyTask[] = [];
     const take = (task: StudyTask) => {
       tasks.push(task);

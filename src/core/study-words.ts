@@ -9,6 +9,7 @@ export interface TaskWords {
   readonly mark: { readonly section: 'practised' | 'learned'; readonly key: string } | null;
 }
 
+const NO_BREAK = '\u00a0';
 const COLOURS = { green: 'Green', yellow: 'Yellow', red: 'Red' } as const;
 const PASS = { scope: 0, read: 0, learn: 1, again: 1, say: 2, practise: 2, angle: 2, checklist: 2, pack: 2 };
 
@@ -19,8 +20,10 @@ export function taskWords(task: StudyTask, packPath: string): TaskWords {
   const pass = plan?.passes.length === 3 ? plan.passes[PASS[task.kind]] : undefined;
   const isReview = task.kind === 'say' || task.kind === 'checklist';
   const angle = task.kind === 'practise' ? task.question.angle : null;
-  const parts = [plan?.code, angle, isReview ? undefined : pass, formatLength(task.minutes)];
-  return { title, path, note: parts.filter(Boolean).join(' · '), mark };
+  const length = formatLength(task.minutes).replaceAll(' ', NO_BREAK);
+  const code = task.kind === 'scope' || task.kind === 'checklist' ? undefined : plan?.code;
+  const parts = [code, angle, isReview ? undefined : pass, length];
+  return { title, path, note: parts.filter(Boolean).join(`${NO_BREAK}· `), mark };
 }
 
 function titleOf(
