@@ -1,5 +1,6 @@
 const WORDS_A_MINUTE_ALOUD = 130;
 const WORDS_A_MINUTE_READ = 220;
+const WORDS_A_MINUTE_STUDIED = 200;
 
 /** How many words a text has; marks without a letter or digit do not count. */
 export function countWords(text: string): number {
@@ -14,6 +15,11 @@ export function secondsAloud(text: string): number {
 /** Whole minutes it takes to read the text at 220 words a minute, at least one. */
 export function minutesToRead(text: string): number {
   return Math.max(1, Math.round(countWords(text) / WORDS_A_MINUTE_READ));
+}
+
+/** Minutes it takes to study the text, not only to read it, at 200 words a minute; a fraction. */
+export function minutesToStudy(text: string): number {
+  return countWords(text) / WORDS_A_MINUTE_STUDIED;
 }
 
 /** Seconds in words, to the nearest ten: `1 min 20 s`, `40 s`. */

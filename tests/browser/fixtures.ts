@@ -33,6 +33,7 @@ export const PAGES_OF_EACH_KIND = {
   cards: '/practice/cards/l2/',
   checklists: '/checklists/',
   progress: '/progress/',
+  'plan to the date': '/practice/plan/',
   search: '/search/',
   identify: '/identify/',
   'identified question': '/identify/?q=How+do+you+set+an+error+budget%3F',

@@ -32,6 +32,7 @@ test('the library has its pages', () => {
       '/practice/rehearse/l6/2-slos-and-error-budgets/',
       ...['l2', 'l6', 'p12', 'l4-operations'].map((deck) => `/practice/cards/${deck}/`),
       '/checklists/',
+      '/practice/plan/',
       '/progress/',
       '/search/',
       '/identify/',

@@ -1,0 +1,33 @@
+const DAY = 86_400_000;
+const WRITTEN = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** The day of the reader's own calendar at a moment, `2026-12-01`. */
+export function dayOf(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** Days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (numberOf(to) - numberOf(from)) / DAY;
+}
+
+/** The day so many days later, or earlier for a negative number. */
+export function addDays(day: string, days: number): string {
+  return new Date(numberOf(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** `Tuesday 1 December` */
+export function formatDay(day: string): string {
+  return WRITTEN.format(numberOf(day)).replace(',', '');
+}
+
+/** A day as a count in UTC, where every day has 24 hours. */
+function numberOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
