@@ -1,14 +1,16 @@
 import { isConcept } from './concepts.ts';
-import { reasonOf, type Reason } from './identify-reasons.ts';
-import { keyWords, sum, weigh, type Identifier, type Item } from './identifier.ts';
-import type { QuestionWord } from './question-words.ts';
+import type { Reason } from './identify-reasons.ts';
+import { sum, type Identifier, type Item } from './identifier.ts';
+import { isBehavioural } from './interview-words.ts';
+import { judge, weightOf, type Hearing, type Verdict } from './judge-candidate.ts';
+import { strengthsOf, unitsOf } from './question-units.ts';
 import type { Candidate, Contrast, Evidence, EvidenceKind, Testimony } from './testimony.ts';
 
 /** A candidate the question calls for. */
 export interface Match {
   readonly candidate: Candidate;
   readonly score: number;
-  /** Strongest first, at least one. */
+  /** Strongest first. */
   readonly reasons: readonly Reason[];
 }
 
@@ -21,97 +23,74 @@ export interface Identification {
   readonly contrast: Contrast | null;
 }
 
-// Found on the tuning questions of the evaluation: `npm run eval`.
+// Found by `npm run eval`: fitted on one set of questions, told on the other.
 const LEAST_SCORE = 0.45;
-// One word met in running text is chance; two words, or one that a document gives as a sign, are not.
-const LEAST_CHANCE_WORDS = 2;
-const PROSE: ReadonlySet<EvidenceKind> = new Set(['slide', 'narrative', 'sheet', 'answer-text', 'formula']);
-const LEAST_SHARE = 0.12;
-// A single sign among many words that fit nothing is chance too.
-const LONE_SHARE = 0.2;
-const CLEAR_SHARE = 0.3;
-const NEAR_BEST = 0.45;
+const LEAST_SHARE = 0.27;
+const CLEAR = { score: 0.32, share: 0.47 };
+const LEAST_SHARE_OF_CHANCE = 0.65;
+const NEAR_BEST = 0.5;
+const BEHAVIOURAL = 1.1;
 const MOST_MATCHES = 4;
-const MOST_REASONS = 3;
 const SAME_QUESTION = 0.72;
-const AGAINST = 0.6;
+// What a question may be as a whole.
+const SAMPLES: ReadonlySet<EvidenceKind> = new Set([
+  ...(['keyword', 'indicator', 'distinction', 'red-flag', 'question', 'answer'] as const),
+]);
 
 /** The frameworks and answers a question calls for, best first, each with its reasons. */
-export function identify(
-  { testimony, items, rarity, concepts }: Identifier,
-  question: string,
-): Identification {
-  const words = keyWords(question, concepts);
-  const asked = new Map(words.map(({ key }) => [key, rarity.get(key) ?? 1]));
-  const weights = items.map((item) => weigh(item, asked));
+export function identify(identifier: Identifier, question: string): Identification {
+  const { testimony, items } = identifier;
+  const asked = askedIn(question, identifier);
+  const hearing = hear(question, identifier, asked);
+  const past = isBehavioural(question) ? BEHAVIOURAL : 1;
   const ranked = testimony.candidates
-    .map((candidate, at) => judge(candidate, at, { items, weights, asked, words, question }))
-    .filter(({ score, share }) => (score >= LEAST_SCORE && share >= LEAST_SHARE) || share >= CLEAR_SHARE)
+    .map((candidate, at) => ({ candidate, ...judge(at, hearing) }))
+    .filter(isEnough)
+    .map(({ candidate, score, reasons }) => ({
+      ...{ candidate, reasons },
+      score: score * (candidate.kind === 'answer' ? past : 1),
+    }))
     .sort((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
   const matches = ranked.filter(({ score }) => score >= best * NEAR_BEST).slice(0, MOST_MATCHES);
   return { matches, same: findSame(items, asked), contrast: findContrast(testimony, matches) };
 }
 
-interface Hearing {
-  readonly items: readonly Item[];
-  readonly weights: readonly number[];
-  readonly asked: ReadonlyMap<string, number>;
-  readonly words: readonly QuestionWord[];
-  readonly question: string;
+/** What each word and concept of a question is worth. */
+function askedIn(question: string, { subjects, concepts }: Identifier): Map<string, number> {
+  const strengths = strengthsOf(unitsOf(question, concepts));
+  return new Map([...strengths].map(([key, strength]) => [key, strength * (subjects.get(key)?.rarity ?? 1)]));
 }
 
-/** Every word of the question counts once for a candidate, by the evidence that says most with it. */
-function judge(candidate: Candidate, at: number, hearing: Hearing): Match & { readonly share: number } {
-  const { items, weights, asked } = hearing;
-  const best = new Map<number, number>();
-  const places = new Set<number>();
-  let isSign = false;
-  let score = -objections(at, hearing);
-  for (const [key, rarity] of asked) {
-    const by = strongest(key, at, hearing);
-    if (by === undefined) continue;
-    const gain = rarity * (weights[by] ?? 0);
-    best.set(by, (best.get(by) ?? 0) + gain);
-    score += gain;
-    for (const word of hearing.words) if (word.key === key) places.add(word.start);
-    isSign ||= !PROSE.has(items[by]?.evidence.kind ?? 'sheet');
-  }
+function hear(question: string, identifier: Identifier, asked: ReadonlyMap<string, number>): Hearing {
+  const units = unitsOf(question, identifier.concepts);
   const total = sum([...asked.values()]);
-  const reasons = [...best]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_REASONS)
-    .flatMap(([by, gain]) => reasonOf(items[by], gain, hearing));
-  const share = score / total;
-  const isEnough = places.size >= LEAST_CHANCE_WORDS || (isSign && share >= LONE_SHARE);
-  return { candidate, score, reasons, share: isEnough ? share : 0 };
+  const likenessOf = ({ evidence, keys, total: own }: Item) => {
+    if (!SAMPLES.has(evidence.kind)) return 0;
+    const met = sum([...keys].map(([key, strength]) => strength * (asked.get(key) ?? 0)));
+    return met === 0 ? 0 : (2 * met) / (own + total);
+  };
+  return {
+    ...{ identifier, question, units },
+    likeness: identifier.items.map(likenessOf),
+    size: sum(units.map((unit) => weightOf(unit, identifier))),
+  };
 }
 
-function strongest(key: string, candidate: number, { items, weights }: Hearing): number | undefined {
-  let found: number | undefined;
-  for (const [at, { evidence, keys }] of items.entries())
-    if (evidence.for === candidate && keys.has(key) && (weights[at] ?? 0) > (weights[found ?? -1] ?? 0))
-      found = at;
-  return found;
-}
-
-/** A red flag that is met takes from the plan that holds it what it gives to its target. */
-function objections(candidate: number, { items, weights, asked }: Hearing): number {
-  const met = items.map(({ evidence, keys }, at) =>
-    evidence.against === candidate
-      ? (weights[at] ?? 0) ** 2 * sum([...keys].map((key) => asked.get(key) ?? 0))
-      : 0,
-  );
-  return AGAINST * Math.max(0, ...met);
+function isEnough({ score, share, isChance }: Verdict): boolean {
+  if (isChance && share < LEAST_SHARE_OF_CHANCE) return false;
+  return (score >= LEAST_SCORE && share >= LEAST_SHARE) || (score >= CLEAR.score && share >= CLEAR.share);
 }
 
 function findSame(items: readonly Item[], asked: ReadonlyMap<string, number>): Evidence | null {
-  const plain = [...asked].filter(([key]) => !isConcept(key));
-  const total = sum(plain.map(([, rarity]) => rarity));
+  const plain = new Map([...asked].filter(([key]) => !isConcept(key)));
+  const total = sum([...plain.values()]);
   let [found, most]: [Evidence | null, number] = [null, SAME_QUESTION];
-  for (const { evidence, keys, words: own } of items) {
+  for (const { evidence, keys } of items) {
     if (evidence.kind !== 'question' && evidence.kind !== 'answer') continue;
-    const likeness = (2 * sum(plain.map(([key, rarity]) => (keys.has(key) ? rarity : 0)))) / (own + total);
+    const own = [...keys.keys()].filter((key) => !isConcept(key));
+    const met = sum(own.map((key) => plain.get(key) ?? 0));
+    const likeness = (2 * met) / (sum(own.map((key) => plain.get(key) ?? 1)) + total);
     if (likeness > most) [found, most] = [evidence, likeness];
   }
   return found;

@@ -87,3 +87,38 @@ export const SAME_MEANING: readonly (readonly string[])[] = [
   ['sla', 'service level agreement'],
   ['canary', 'blue green'],
 ];
+
+/** Words of nearly every interview question, which say little about its subject. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  `system systems service services platform product project team teams company business organisation organization
+  application app approach handle deal build design develop create implement manage set plan strategy method
+  improve change work working job use tool tools technology new current old important main key common different
+  problem problems issue issues case situation experience example day days week weeks month months quarter year
+  hour hours minute night today technical software engineering engineer engineers internal external step steps
+  part parts point side place thing world real full whole high low large long short major critical way lot
+  group area level user users customer customers option options result results goal goals help support keep start
+  stop add put turn come bring show ask tell call try move lead cause lose allow provide include offer choose pick
+  decide discuss understand believe consider learn check test follow define identify determine address become
+  across multiple various several unit units cloud significant major minor significantly substantial implication
+  implications limited opportunity opportunities direction specific particular general overall typical usual normal
+  actual actually currently recently previous past future effective effectively efficiently successful successfully
+  successfully best worst favourite clear complex simple easy hard difficult challenging challenge challenges large
+  little couple number amount piece type kinds form list item items topic matter reason reasons fact detail details
+  function role member members somebody colleague colleagues leader leadership leaders executive executives organisational
+  world city country market industry sector client clients partner partners web website site online mobile phone
+  production environment component components infrastructure task tasks goal objective objectives activity activities
+  purpose importance influence respond react solve resolve fix decision decisions effort attempt success concern
+  action actions response prepare start begin finish end close open remain stay feel seem appear mean wait hear meet
+  spend save send receive hold carry serve reach raise rise fall reduce increase grow prevent avoid ensure maintain
+  introduce establish achieve deliver suggest recommend propose imagine suppose assume given imagine say within
+  before hundred dozen ten half third quarterly monthly weekly daily yearly nightly hourly recent early late ahead
+  together alone whole entire single double pair main primary daily everyday place shortly`.split(/\s+/u),
+);
+
+const BEHAVIOURAL =
+  /\b(?:tell (?:me|us) about|describe|give (?:me|us) an example|have you ever|share an instance|can you recall|when did you|what did you|how did you|(?:a|the|last) time (?:when|you|that))\b/iu;
+
+/** Whether a question asks what somebody did, not how something is done. */
+export function isBehavioural(question: string): boolean {
+  return BEHAVIOURAL.test(question);
+}

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, SAME_MEANING } from './interview-words.ts';
+import { FILLERS, FUNCTION_WORDS, SAME_MEANING } from './interview-words.ts';
 
 /** A word or set phrase of a text that says something: its key for comparison, and where it stands. */
 export interface QuestionWord {
@@ -152,4 +152,11 @@ function findPhrase(tokens: readonly Token[], at: number): { key: string; length
     .get(token.key)
     ?.find(({ keys }) => keys.every((key, by) => tokens[at + by]?.key === key));
   return meaning && { key: meaning.stands, length: meaning.keys.length };
+}
+
+const fillerKeys: ReadonlySet<string> = new Set([...FILLERS].map((word) => keyOf(word)));
+
+/** Whether a key is that of a word which nearly every interview question has. */
+export function isFiller(key: string): boolean {
+  return fillerKeys.has(key);
 }

@@ -3,7 +3,13 @@ import { Reporter, type Diagnostic } from './diagnostics.ts';
 /** Phrases that mean the same. */
 export type SynonymGroup = readonly string[];
 
-/** Reads one group a line, phrases separated by commas; `#` begins a comment. Reports lines that are no group. */
+/** At the end of a phrase of the concepts: it only hints at the subject, and may hint at others too. */
+export const HINT = '?';
+
+/**
+ * Reads one group a line, phrases separated by commas; `#` begins a comment. Reports lines that are no group, and
+ * phrases that stand in two groups unless they are hints.
+ */
 export function parseSynonyms(
   text: string,
   file: string,
@@ -21,14 +27,15 @@ export function parseSynonyms(
       reporter.report('malformed-synonym', place, found);
       continue;
     }
-    const known = phrases.find((phrase) => lineOf.has(phrase.toLowerCase()));
+    const whole = phrases.filter((phrase) => !phrase.endsWith(HINT));
+    const known = whole.find((phrase) => lineOf.has(phrase.toLowerCase()));
     if (known !== undefined) {
       const other = lineOf.get(known.toLowerCase()) ?? 0;
       const message = `Unexpected "${known}", which stands in line ${other} too; expected each phrase in one group`;
       reporter.report('duplicate-synonym', place, message);
       continue;
     }
-    for (const phrase of phrases) lineOf.set(phrase.toLowerCase(), at + 1);
+    for (const phrase of whole) lineOf.set(phrase.toLowerCase(), at + 1);
     groups.push(phrases);
   }
   return { groups, diagnostics: reporter.diagnostics };

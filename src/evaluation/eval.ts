@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { collectTestimony } from '../core/identify-evidence.ts';
 import { parseLibrary } from '../core/parse-library.ts';
@@ -6,26 +7,28 @@ import { CONCEPTS_FILE, readSynonyms } from '../loaders/synonyms.ts';
 import { evaluateIdentify, leaveOneOut, type IdentifyCase, type IdentifyScore } from './identify.ts';
 import { evaluateSearch } from './search.ts';
 
-const TUNING = 'tests/evaluation/identify-questions.json';
-const HELD_OUT = 'tests/evaluation/identify-questions-2.json';
+const TUNING = ['tests/evaluation/identify-questions.json', 'tests/evaluation/identify-questions-2.json'];
+const HELD_OUT = 'tests/evaluation/identify-questions-3.json';
 
 const { library } = parseLibrary((await readContentFiles('content')).sources);
 const testimony = collectTestimony(library, await readSynonyms('.', CONCEPTS_FILE));
 
 console.log('Identify');
-const tuning = evaluateIdentify(testimony, await readCases(TUNING));
-print('tuning', tuning);
+const scores: IdentifyScore[] = [];
+for (const [at, file] of TUNING.entries()) {
+  const score = evaluateIdentify(testimony, await readCases(file));
+  print(`tuning set ${at + 1}`, score);
+  scores.push(score);
+}
 const leftOut = leaveOneOut(testimony);
 print('leave one out', leftOut);
 if (process.argv.includes('--mistakes'))
-  for (const { question, expected, found } of [...tuning.mistakes, ...leftOut.mistakes])
+  for (const { question, expected, found } of [...scores, leftOut].flatMap(({ mistakes }) => mistakes))
     console.log(`  ${expected} ← ${found}: ${question}`);
 // Only when asked for, and its mistakes are never listed: whoever looks at them while changing the matcher tunes on them.
 if (process.argv.includes('--held-out')) {
-  const cases = await readCases(HELD_OUT);
-  const unlike = cases.filter(({ repeats }) => repeats !== true);
-  print('held out', evaluateIdentify(testimony, cases));
-  print('  unlike tuning', evaluateIdentify(testimony, unlike));
+  if (existsSync(HELD_OUT)) print('held out', evaluateIdentify(testimony, await readCases(HELD_OUT)));
+  else console.log(`  held out        there is no ${HELD_OUT}`);
 }
 
 if (!process.argv.includes('--identify')) await evaluateSearch(process.argv.includes('--mistakes'));

@@ -7,8 +7,6 @@ export interface IdentifyCase {
   readonly question: string;
   readonly expected: readonly string[];
   readonly heldOut: boolean;
-  /** A held-out question that shares three words in ten with a tuning question. */
-  readonly repeats?: boolean;
 }
 
 /** How often the right answer came first, or among the first two, and how often nothing came where nothing fits. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { conceptWords, readConcepts } from '../../src/core/concepts.ts';
+import { conceptSpans, readConcepts, subjectsIn } from '../../src/core/concepts.ts';
 import { collectTestimony } from '../../src/core/identify-evidence.ts';
 import { identify } from '../../src/core/identify.ts';
 import { makeIdentifier } from '../../src/core/identifier.ts';
@@ -14,14 +14,42 @@ const groups = [
 const concepts = readConcepts(groups);
 
 test('finds the concepts of a text by their roots, with their places', () => {
-  expect(conceptWords('The kettles and baking', concepts)).toEqual([
-    { key: '~0', start: 4, end: 11 },
-    { key: '~1', start: 16, end: 22 },
+  expect(conceptSpans('The kettles and baking', concepts)).toEqual([
+    { start: 4, end: 11, raises: new Map([['~0', 1]]) },
+    { start: 16, end: 22, raises: new Map([['~1', 1]]) },
   ]);
 });
 
 test('takes a phrase only as a whole', () => {
-  expect(conceptWords('hot oven, cold water', concepts).map(({ key }) => key)).toEqual(['~1']);
+  expect(conceptSpans('hot oven, cold water', concepts).map(({ raises }) => [...raises.keys()])).toEqual([
+    ['~1'],
+  ]);
+});
+
+test('a hint counts less than a phrase and may stand in several groups', () => {
+  const text = 'kettle, steam?, hot?\noven, hot?\n';
+  const { groups: hinting, diagnostics } = parseSynonyms(text, 'concepts.txt');
+  expect(diagnostics).toEqual([]);
+  expect(conceptSpans('a hot kettle', readConcepts(hinting)).map(({ raises }) => [...raises])).toEqual([
+    [
+      ['~0', 0.45],
+      ['~1', 0.45],
+    ],
+    [['~0', 1]],
+  ]);
+});
+
+test('a phrase inside a longer one is raised by a document, not by a question', () => {
+  const nested = readConcepts([
+    ['hot water bottle', 'blanket'],
+    ['hot water', 'kettle'],
+  ]);
+  const text = 'a hot water bottle';
+  expect([...subjectsIn(text, nested)]).toEqual([
+    ['~0', 1],
+    ['~1', 1],
+  ]);
+  expect(conceptSpans(text, nested).map(({ raises }) => [...raises.keys()])).toEqual([['~0']]);
 });
 
 test('a question that shares no word with a document finds it by the subject', () => {
