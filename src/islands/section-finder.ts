@@ -49,7 +49,9 @@ export class SectionFinder {
     const isNarrowed = [...choice.values()].some(({ size }) => size > 0);
     const facets: FacetSets = isNarrowed ? await this.#facetSets() : new Map();
     const chosen = ranked.filter(({ hit }) => isChosen(hit.id, choice, facets));
-    const read = await Promise.all(chosen.slice(0, MOST_READ).map(({ hit }) => this.#engine.ask('read', hit.id)));
+    const read = await Promise.all(
+      chosen.slice(0, MOST_READ).map(({ hit }) => this.#engine.ask('read', hit.id)),
+    );
     const results = read
       .map((fragment) => ({ fragment, ...scored(fragment, plan, weights) }))
       .filter(({ coverage }) => coverage >= LEAST_COVERAGE)

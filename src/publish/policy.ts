@@ -67,7 +67,5 @@ function sources(directive: string, more: readonly string[]): string {
 
 function hashes(html: string, element: RegExp): string[] {
   const texts = [...html.matchAll(element)].map(([, text = '']) => text);
-  return [
-    ...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)),
-  ];
+  return [...new Set(texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))];
 }

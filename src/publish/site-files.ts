@@ -15,7 +15,5 @@ export async function readPages(
   folder: string,
 ): Promise<readonly { readonly file: string; readonly html: string }[]> {
   const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
-  return Promise.all(
-    files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })),
-  );
+  return Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })));
 }

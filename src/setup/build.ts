@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { compressSite } from '../publish/compress-site.ts';
 import { finishSite } from '../publish/finish-site.ts';
 import { publishSite, recoverSite, siteFolders } from './site-folders.ts';
 
@@ -8,7 +9,11 @@ const folders = siteFolders(process.cwd());
 recoverSite(folders);
 rmSync(folders.staging, { recursive: true, force: true });
 
-const { status } = spawnSync('astro', ['build', '--outDir', folders.staging, ...process.argv.slice(2)], {
+const COMPRESS = '--compress';
+const words = process.argv.slice(2);
+const options = words.filter((word) => word !== COMPRESS);
+
+const { status } = spawnSync('astro', ['build', '--outDir', folders.staging, ...options], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });
@@ -16,6 +21,7 @@ const { status } = spawnSync('astro', ['build', '--outDir', folders.staging, ...
 try {
   if (status !== 0) throw new Error('Astro has said above what is wrong.');
   await finishSite(folders.staging);
+  if (words.includes(COMPRESS)) await compressSite(folders.staging);
   publishSite(folders);
   console.log('The new site is in dist/.');
 } catch (error) {

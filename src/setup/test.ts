@@ -17,6 +17,7 @@ process.env['CHROMIUM_PATH'] = ensureChromium();
 const counts: readonly Count[] = [
   stage('Format', 'prettier', ['--check', '--log-level=warn', '.']),
   stage('Lint', 'eslint', ['.']),
+  stage('Unused files and packages', 'knip', []),
   stage('Types', 'astro', ['sync']),
   stage('Types', 'astro', ['check', '--minimumSeverity', 'warning']),
   suite('Unit tests', 'unit', 'vitest', ['run']),
