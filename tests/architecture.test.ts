@@ -33,7 +33,7 @@ const TABLE: Record<
   pages: { folders: ['pages', 'layouts', 'components', 'core', 'styles'], packages: [/^astro(:content|\/)/] },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
   components: { folders: ['components', 'core', 'islands', 'styles'], packages: [] },
-  islands: { folders: ['islands', 'core'], packages: [/^(minisearch|ics)$/] },
+  islands: { folders: ['islands', 'core', 'styles'], packages: [/^(minisearch|ics)$/] },
 };
 
 const SPECIFIER = /^(?:import|export)\s[^'"`;]*?from\s*['"]([^'"\s]+)['"]|^\s*import\s*['"]([^'"\s]+)['"]/gmu;
