@@ -1,4 +1,5 @@
 import { isDay } from './day.ts';
+import { isRating, type Rehearsal } from './rehearsal-clock.ts';
 
 /** Version of the store that this code writes; it reads this one and every earlier one. */
 export const PROGRESS_VERSION = 2;
@@ -52,6 +53,8 @@ export interface Sections {
   readonly settings: Section<Setting>;
   /** By `date`, its one key. */
   readonly interview: Section<InterviewDay>;
+  /** By `plan/bucket key`, as `learned`. */
+  readonly rehearsals: Section<Rehearsal>;
 }
 
 export type SectionName = keyof Sections;
@@ -73,12 +76,21 @@ const GUARDS: Readonly<Record<SectionName, Guard>> = {
   answers: ({ text, isPrinted }) => typeof text === 'string' && typeof isPrinted === 'boolean',
   settings: ({ value }) => typeof value === 'string',
   interview: ({ date }) => typeof date === 'string' && isDay(date),
+  rehearsals: ({ seconds, rating }) => typeof seconds === 'number' && seconds >= 0 && isRating(rating),
 };
 
 /** Nothing kept yet. */
 export const NO_PROGRESS: Progress = {
   version: PROGRESS_VERSION,
-  sections: { ticks: {}, practised: {}, learned: {}, answers: {}, settings: {}, interview: {} },
+  sections: {
+    ticks: {},
+    practised: {},
+    learned: {},
+    answers: {},
+    settings: {},
+    interview: {},
+    rehearsals: {},
+  },
 };
 
 /** What a text turned out to be; `damaged` counts the entries that could not be read and were left out. */

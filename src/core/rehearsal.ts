@@ -35,11 +35,6 @@ export function rehearsalBeats(bucket: Pick<Bucket, 'formula' | 'narrative'>): B
   });
 }
 
-/** Seconds as a clock shows them: `0:05`, `1:10`. */
-export function formatClock(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
-}
-
 function partsOf({ formula, narrative }: Pick<Bucket, 'formula' | 'narrative'>): Part[] {
   if (narrative?.kind === 'steps' && narrative.steps.length > 0) {
     const { opening, steps, keyPrinciple } = narrative;

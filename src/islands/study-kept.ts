@@ -1,5 +1,6 @@
 import type { Entry, Progress } from '../core/progress.ts';
 import type { ProgressLabel } from '../core/progress-labels.ts';
+import { formatRehearsal, type Rehearsal } from '../core/rehearsal-clock.ts';
 import { formatCount } from '../core/section-words.ts';
 import { progressStore } from './progress-store.ts';
 
@@ -52,6 +53,7 @@ function itemOf(key: string, entry: Entry, label: ProgressLabel | undefined): HT
 function wordsOf(entry: Entry): string {
   if ('text' in entry) return String(entry.text);
   if ('value' in entry) return String(entry.value);
+  if ('rating' in entry) return formatRehearsal(entry as Rehearsal);
   return 'date' in entry ? String(entry.date) : '';
 }
 

@@ -22,6 +22,7 @@ describe('parseProgress', () => {
       ticks: { 'l2/item': { at: 5, text: 'Item' } },
       answers: { 'l2/bucket': { at: 6, text: 'Mine', isPrinted: true } },
       interview: { date: { at: 7, date: '2026-12-01' } },
+      rehearsals: { 'l2/bucket': { at: 8, seconds: 112, rating: 'nearly' } },
     });
     expect(parseProgress(formatProgress(progress))).toEqual({ kind: 'progress', progress, damaged: 0 });
   });
@@ -51,11 +52,12 @@ describe('parseProgress', () => {
       practised: { Q1: { at: 2 }, Q2: 3 },
       learned: 'all',
       interview: { date: { at: 3, date: '2026-02-30' } },
+      rehearsals: { a: { at: 4, seconds: -1, rating: 'well' }, b: { at: 4, seconds: 9, rating: 'toString' } },
     });
     expect(parseProgress(text)).toEqual({
       kind: 'progress',
       progress: withSections({ ticks: { good: { at: 1, text: 'Good' } }, practised: { Q1: { at: 2 } } }),
-      damaged: 5,
+      damaged: 7,
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findRehearsal } from '../../src/core/find-rehearsal.ts';
 import type { Bucket } from '../../src/core/model.ts';
-import { formatClock, rehearsalBeats } from '../../src/core/rehearsal.ts';
+import { rehearsalBeats } from '../../src/core/rehearsal.ts';
 
 const place = { line: 1, column: 1 };
 const words = (count: number) => ({ html: '', text: 'word '.repeat(count), place });
@@ -35,10 +35,6 @@ test('gives an answer without steps and formula the whole two minutes', () => {
   expect(rehearsalBeats({ formula: [], narrative: quote })).toEqual([
     { name: 'The whole answer', start: 0, seconds: 120, words: null },
   ]);
-});
-
-test('formats seconds as a clock', () => {
-  expect([0, 65, 120].map(formatClock)).toEqual(['0:00', '1:05', '2:00']);
 });
 
 describe('findRehearsal', () => {
