@@ -1,3 +1,4 @@
+import { isCardEntry, type CardEntry } from './card-entry.ts';
 import { isDay } from './day.ts';
 
 /** Version of the store that this code writes; it reads this one and every earlier one. */
@@ -52,6 +53,8 @@ export interface Sections {
   readonly settings: Section<Setting>;
   /** By `date`, its one key. */
   readonly interview: Section<InterviewDay>;
+  /** By the key of the card. */
+  readonly cards: Section<CardEntry>;
 }
 
 export type SectionName = keyof Sections;
@@ -73,12 +76,13 @@ const GUARDS: Readonly<Record<SectionName, Guard>> = {
   answers: ({ text, isPrinted }) => typeof text === 'string' && typeof isPrinted === 'boolean',
   settings: ({ value }) => typeof value === 'string',
   interview: ({ date }) => typeof date === 'string' && isDay(date),
+  cards: isCardEntry,
 };
 
 /** Nothing kept yet. */
 export const NO_PROGRESS: Progress = {
   version: PROGRESS_VERSION,
-  sections: { ticks: {}, practised: {}, learned: {}, answers: {}, settings: {}, interview: {} },
+  sections: { ticks: {}, practised: {}, learned: {}, answers: {}, settings: {}, interview: {}, cards: {} },
 };
 
 /** What a text turned out to be; `damaged` counts the entries that could not be read and were left out. */

@@ -5,6 +5,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   learned: ['hedgehog answer learned', 'hedgehog answers learned'],
   answers: ['answer of your own', 'answers of your own'],
   settings: ['choice remembered', 'choices remembered'],
+  cards: ['card asked', 'cards asked'],
   interview: ['interview date', 'interview dates'],
 };
 
