@@ -24,7 +24,7 @@ async function keep(page: Page, sections: Record<string, unknown>): Promise<void
   );
 }
 
-const days = (page: Page) => page.locator('.date-plan__day h3');
+const days = (page: Page) => page.locator('.date-plan__day h2');
 const status = (page: Page) => page.locator('study-date-plan').getByRole('status');
 const plan = (page: Page) => page.getByRole('button', { name: 'Make the plan' });
 
@@ -226,7 +226,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto(`${PATH}?date=2026-11-24&hours=0.5&per=day`);
     await expect(page.getByRole('heading', { name: 'Left out' })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
   });
 
 test('a plan fits a width of 320 px', async ({ page }) => {
