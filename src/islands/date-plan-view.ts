@@ -9,7 +9,7 @@ import { droppedWords, formatClock, formatLength, taskWords } from '../core/stud
 export function viewOfDays({ days, dropped }: DatePlan, date: string, packPath: string): HTMLElement[] {
   const blocks = days.map(({ day, minutes, tasks }, at) => {
     const isEve = at === days.length - 1;
-    const title = make('h3', formatDay(day));
+    const title = make('h2', formatDay(day));
     const length = make('span', `${isEve ? 'the last day · ' : ''}${formatLength(minutes)}`);
     length.className = 'study-steps__note';
     title.append(' ', length);
@@ -30,7 +30,7 @@ export function viewOfHours(tasks: readonly TimedTask[], untimed: readonly Study
   });
   const left = untimed.map((task) => taskWords(task, packPath).title);
   const note = left.length === 0 ? [] : [leftOut('Left out, as there is no time', left)];
-  return [block(make('h3', 'Minute by minute'), listOf(items)), ...note];
+  return [block(make('h2', 'Minute by minute'), listOf(items)), ...note];
 }
 
 function droppedView(dropped: readonly Dropped[]): HTMLElement[] {
@@ -46,7 +46,7 @@ function leftOut(title: string, lines: readonly string[]): HTMLElement {
   const list = make('ul');
   list.className = 'date-plan__left';
   list.append(...lines.map((line) => make('li', line)));
-  return block(make('h3', title), list);
+  return block(make('h2', title), list);
 }
 
 function block(...children: readonly HTMLElement[]): HTMLElement {

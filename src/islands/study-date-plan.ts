@@ -65,6 +65,7 @@ export class StudyDatePlan extends HTMLElement {
 
   #submit(): void {
     const choice = this.#read();
+    this.#fill(choice);
     const address = new URL(location.href);
     writeChoice(address.searchParams, choice);
     history.replaceState(history.state, '', address);
@@ -99,9 +100,8 @@ export class StudyDatePlan extends HTMLElement {
       this.#matter ??= this.#load();
       const all = await this.#matter;
       if (this.#choice !== choice) return;
-      const plans = all.filter(
-        ({ slug }) => choice.frameworks.length === 0 || choice.frameworks.includes(slug),
-      );
+      const chosen = all.filter(({ slug }) => choice.frameworks.includes(slug));
+      const plans = chosen.length > 0 ? chosen : all;
       this.#lay(plans, choice, reading);
     } catch {
       this.#matter = undefined;

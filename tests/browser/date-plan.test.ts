@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readPdf } from './pdf.ts';
@@ -23,7 +24,7 @@ async function keep(page: Page, sections: Record<string, unknown>): Promise<void
   );
 }
 
-const days = (page: Page) => page.locator('.date-plan__day h3');
+const days = (page: Page) => page.locator('.date-plan__day h2');
 const status = (page: Page) => page.locator('study-date-plan').getByRole('status');
 const plan = (page: Page) => page.getByRole('button', { name: 'Make the plan' });
 
@@ -216,4 +217,24 @@ test('a plan that cannot be loaded says so and can be made later', async ({ page
   await page.unroute('**/practice/plan.json');
   await plan(page).click();
   await expect(days(page).first()).toHaveText(/^Saturday 21 November/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on a plan in ${colorScheme}`, async ({ page }) => {
+    await onThe21st(page);
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${PATH}?date=2026-11-24&hours=0.5&per=day`);
+    await expect(page.getByRole('heading', { name: 'Left out' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+
+test('a plan fits a width of 320 px', async ({ page }) => {
+  await onThe21st(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(PLAN);
+  await expect(days(page).last()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

@@ -117,6 +117,15 @@ describe('the plan to the date', () => {
     expect(daysOf({ role: 'nobody' }, [plan])[0]).toBe('2026-11-21: scope A, read A1, learn A1');
   });
 
+  test('spreads few hours over the days as well, instead of using them up at once', () => {
+    expect(daysOf({ minutes: 90 })).toEqual([
+      '2026-11-21: scope A, read A1',
+      '2026-11-24: learn A1, practise A1 AQ11',
+      '2026-11-27: again A1, practise A1 AQ12, read A2',
+      '2026-11-30: learn A2, pack, say A1, say A2, checklist A',
+    ]);
+  });
+
   test('tells how much time nothing needs', () => {
     const { days, spare } = planToDate([A], NOTHING_DONE, WISH);
     expect(days.reduce((sum, { minutes }) => sum + minutes, spare)).toBe(600);
