@@ -19,9 +19,10 @@ interface Findings {
 
 /** Everything that is left out: for want of time, for the role, as done already, and beyond “do 5”. */
 export function findDropped({ left, ordered, others, done }: Findings): Dropped[] {
+  const byBucket = Map.groupBy(left, (task) => ('bucket' in task ? task.bucket : null));
   return [
     ...ordered.flatMap(({ plan, bucket }) => {
-      const own = left.filter((task) => 'bucket' in task && task.bucket === bucket);
+      const own = byBucket.get(bucket) ?? [];
       const questions = own.flatMap((task) => ('question' in task ? [task.question.id] : []));
       const isWhole = own.some(({ kind }) => kind === 'read' || kind === 'learn');
       return own.length > 0 ? [{ plan, bucket, reason: 'time', isWhole, questions } as const] : [];

@@ -165,6 +165,14 @@ test('an interview tomorrow by the reader’s own clock is planned by minutes', 
   await expect(page.locator('.date-plan__day .study-steps__from').first()).toHaveText('0:00');
 });
 
+test('a first press that comes before the script is not lost', async ({ page }) => {
+  await onThe21st(page);
+  await page.goto(PATH);
+  // Without a pointer that comes near first, as a script or a switch device clicks.
+  await page.getByRole('button', { name: 'I have two hours' }).dispatchEvent('click');
+  await expect(status(page)).toHaveText(/Your interview is today/);
+});
+
 test('two hours are one press away', async ({ page }) => {
   await onThe21st(page);
   await page.goto(PATH);
