@@ -40,7 +40,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
   {
     title: 'With cards',
     uses: [
-      { keys: ['Space'], does: 'Show the answer' },
+      { keys: ['Space', 'Enter'], does: 'Show the answer' },
       { keys: ['1', '2', '3', '4'], does: 'Again, hard, good, easy' },
       { keys: ['U'], does: 'Undo' },
     ],

@@ -1,3 +1,4 @@
+import { isCardEntry, type CardEntry } from './card-entry.ts';
 import { isDay } from './day.ts';
 import { isRating, type Rehearsal } from './rehearsal-clock.ts';
 
@@ -55,6 +56,8 @@ export interface Sections {
   readonly interview: Section<InterviewDay>;
   /** By `plan/bucket key`, as `learned`. */
   readonly rehearsals: Section<Rehearsal>;
+  /** By the key of the card. */
+  readonly cards: Section<CardEntry>;
 }
 
 export type SectionName = keyof Sections;
@@ -77,6 +80,7 @@ const GUARDS: Readonly<Record<SectionName, Guard>> = {
   settings: ({ value }) => typeof value === 'string',
   interview: ({ date }) => typeof date === 'string' && isDay(date),
   rehearsals: ({ seconds, rating }) => typeof seconds === 'number' && seconds >= 0 && isRating(rating),
+  cards: isCardEntry,
 };
 
 /** Nothing kept yet. */
@@ -90,6 +94,7 @@ export const NO_PROGRESS: Progress = {
     settings: {},
     interview: {},
     rehearsals: {},
+    cards: {},
   },
 };
 

@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   answers: ['answer of your own', 'answers of your own'],
   settings: ['choice remembered', 'choices remembered'],
   rehearsals: ['hedgehog answer rehearsed', 'hedgehog answers rehearsed'],
+  cards: ['card asked', 'cards asked'],
   interview: ['interview date', 'interview dates'],
 };
 

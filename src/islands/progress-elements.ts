@@ -1,4 +1,5 @@
 import './study-checklist.ts';
+import './study-due.ts';
 import './study-mark.ts';
 import './study-own-answer.ts';
 import './study-question-filter.ts';
