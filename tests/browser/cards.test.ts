@@ -46,6 +46,7 @@ test('a card is asked, shown and graded by keys, and what was graded is kept', a
   const question = await front.innerText();
   await page.keyboard.press('Enter');
   await expect(session(page).locator('[data-part=back]')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Show the answer' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Good 10 min' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Easy 8 days' })).toBeVisible();
   await page.keyboard.press('4');
