@@ -6,6 +6,8 @@ const MM = 72 / 25.4;
 const SMALLEST_MARGIN = 12 * MM;
 /** The margin boxes below the text say the name and the number of the page in 8 points. */
 const FOOT = 15 * MM;
+/** How far a capital letter reaches above its line. */
+const CAPITAL = 0.75;
 const SIZES = { A4: [595, 842], Letter: [612, 792] } as const;
 const PAPERS = ['A4', 'Letter'] as const;
 const squash = (text: string) => text.replace(/\s+/gu, '');
@@ -17,7 +19,7 @@ function expectWithinMargins({ width, height, texts }: PrintedPage): void {
   expect(texts.filter(({ x, width: w }) => x < SMALLEST_MARGIN || x + w > width - SMALLEST_MARGIN)).toEqual(
     [],
   );
-  expect(texts.filter(({ y, size }) => y + size > height - SMALLEST_MARGIN + 2)).toEqual([]);
+  expect(texts.filter(({ y, size }) => y + CAPITAL * size > height - SMALLEST_MARGIN)).toEqual([]);
 }
 
 const status = (page: Page) => page.locator('study-print-room > form [role=status]');
@@ -55,7 +57,7 @@ test.describe('without JavaScript', () => {
 
     test(`every document fits on one ${format} sheet`, async ({ page }) => {
       await page.goto('/print/');
-      const links = page.locator('.print-packs .link-list a');
+      const links = page.locator('.print-packs__list a');
       const paths = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
       expect(paths).toHaveLength(5);
       for (const path of paths) {
@@ -126,7 +128,10 @@ for (const format of PAPERS)
       await expect(status(page)).toHaveText(words);
       const bytes = await page.pdf({ preferCSSPageSize: true });
       const measured = await measurePdf(bytes);
-      expect(measured).toHaveLength(Number(/\d+/u.exec(await status(page).innerText())?.[0]));
+      const said = await status(page).innerText();
+      // “About” may be wrong by a line that goes overleaf.
+      const tolerance = said.startsWith('About') ? 1 : 0;
+      expect(Math.abs(measured.length - Number(/\d+/u.exec(said)?.[0]))).toBeLessThanOrEqual(tolerance);
       for (const sheet of measured) {
         expect([Math.round(sheet.width), Math.round(sheet.height)]).toEqual(SIZES[format]);
         expectWithinMargins(sheet);
@@ -139,11 +144,11 @@ test('each sheet says which document it is, and how many there are', async ({ pa
   await page.goto('/print/?documents=l2,p12&parts=summary,checklist&paper=a4');
   await expect(status(page)).toHaveText('3 sheets');
   const paper = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  expect(paper.map((text) => /Hedgehog · (.*?) ?\d \/ 3/u.exec(text)?.[0])).toEqual([
-    'Hedgehog · L2 Scale & Capacity 1 / 3',
-    'Hedgehog · L2 Scale & Capacity 2 / 3',
-    'Hedgehog · P12 Operational Excellence 3 / 3',
-  ]);
+  const names = ['L2 Scale & Capacity', 'L2 Scale & Capacity', 'P12 Operational Excellence'];
+  for (const [at, name] of names.entries()) {
+    expect(paper[at]).toContain(`Hedgehog · ${name}`);
+    expect(paper[at]).toContain(`${at + 1} / 3`);
+  }
 });
 
 test('every adaptation of a question and every answer of a guide is on paper', async ({ page }) => {
