@@ -34,11 +34,11 @@ export interface Summary {
 }
 
 /** Lines of text of both columns of a sheet, below its head, on the smaller of A4 and Letter. */
-export const SHEET_LINES = 105;
+export const SHEET_LINES = 109;
 
-const LINE_LENGTH = 52;
+const LINE_LENGTH = 54;
 const INDENT = 3;
-const TITLE_LINES = 1.8;
+const TITLE_LINES = 1.75;
 const LINE_GAP = 0.11;
 
 /** A line of a sheet from its bold words and its text. */

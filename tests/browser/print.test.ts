@@ -1,0 +1,204 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { measurePdf, readPdf, type PrintedPage } from './pdf.ts';
+
+const MM = 72 / 25.4;
+const SMALLEST_MARGIN = 12 * MM;
+/** The margin boxes below the text say the name and the number of the page in 8 points. */
+const FOOT = 15 * MM;
+/** How far a capital letter reaches above its line. */
+const CAPITAL = 0.75;
+const SIZES = { A4: [595, 842], Letter: [612, 792] } as const;
+const PAPERS = ['A4', 'Letter'] as const;
+const squash = (text: string) => text.replace(/\s+/gu, '');
+
+function expectWithinMargins({ width, height, texts }: PrintedPage): void {
+  const body = texts.filter(({ y }) => y > FOOT);
+  expect(body.length).toBeGreaterThan(0);
+  expect(body.filter(({ size }) => size < 8.99)).toEqual([]);
+  expect(texts.filter(({ x, width: w }) => x < SMALLEST_MARGIN || x + w > width - SMALLEST_MARGIN)).toEqual(
+    [],
+  );
+  expect(texts.filter(({ y, size }) => y + CAPITAL * size > height - SMALLEST_MARGIN)).toEqual([]);
+}
+
+const status = (page: Page) => page.locator('study-print-room > form [role=status]');
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the pack for the night before is two clicks from home', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Print' }).click();
+    await page.getByRole('main').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/print\/night-before\/$/);
+  });
+
+  for (const format of PAPERS) {
+    test(`the pack for the night before is one ${format} sheet a framework, with every line`, async ({
+      page,
+    }) => {
+      await page.goto('/print/night-before/');
+      const sheets = await page.locator('.sheet').allTextContents();
+      const bytes = await page.pdf({ format });
+      const paper = await readPdf(bytes);
+      expect(paper).toHaveLength(3);
+      for (const [at, sheet] of sheets.entries()) {
+        expect(paper[at]).toContain(`${at + 1} / 3`);
+        expect(paper[at]).toContain('Night before');
+        const printed = squash(paper[at] ?? '');
+        expect(printed).toHaveLength(
+          squash(sheet).length + squash(`Hedgehog · Night before ${at + 1} / 3`).length,
+        );
+      }
+      for (const chrome of ['Search', 'Skip to', 'All pages']) expect(paper.join(' ')).not.toContain(chrome);
+      for (const measured of await measurePdf(bytes)) expectWithinMargins(measured);
+    });
+
+    test(`every document fits on one ${format} sheet`, async ({ page }) => {
+      await page.goto('/print/');
+      const links = page.locator('.print-packs__list a');
+      const paths = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(paths).toHaveLength(5);
+      for (const path of paths) {
+        await page.goto(path);
+        const measured = await measurePdf(await page.pdf({ format }));
+        expect(measured).toHaveLength(1);
+        for (const sheet of measured) expectWithinMargins(sheet);
+      }
+    });
+  }
+
+  test('a plan on its sheet has formula, red flags, answers, questions by id and empty boxes', async ({
+    page,
+  }) => {
+    await page.goto('/print/l2/');
+    const [sheet = ''] = await readPdf(await page.pdf());
+    for (const words of [
+      'Bottlenecks → Mitigation',
+      'Not L2',
+      'Hedgehog answer',
+      'Q473',
+      'Checklist',
+      'Ready when',
+      'Green',
+    ])
+      expect(sheet).toContain(words);
+    await expect(page.locator('[data-boxes] > li')).toHaveCount(8);
+  });
+
+  test('one’s own pack says nothing where it cannot work', async ({ page }) => {
+    await page.goto('/print/');
+    await expect(page.getByText('Your own pack')).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Night before' })).toBeVisible();
+  });
+});
+
+test('what one chooses is in the address, and the address brings it back', async ({ page }) => {
+  await page.goto('/print/');
+  await page.getByRole('checkbox', { name: 'L2 Scale & Capacity' }).check();
+  await page.getByRole('checkbox', { name: '2. Capacity Planning' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Hedgehog answers' }).check();
+  await page.getByRole('checkbox', { name: 'One-sheet summary' }).uncheck();
+  await page.getByRole('radio', { name: 'A4' }).check();
+  await page.getByRole('radio', { name: 'With my ticks' }).check();
+  await page.getByRole('radio', { name: 'Print mine' }).check();
+  await expect(page).toHaveURL(
+    '/print/?documents=l2&without=l2/2-capacity-planning&parts=hedgehog&paper=a4&boxes=ticks&answers=mine',
+  );
+  await expect(status(page)).toHaveText('About 1 sheet');
+  await page.reload();
+  await expect(status(page)).toHaveText('About 1 sheet');
+  await expect(page.locator('.pack')).toContainText('Scale & Capacity Framework');
+  await expect(page.locator('.pack')).not.toContainText('Growth Projection');
+  await expect(page.getByRole('checkbox', { name: '2. Capacity Planning' })).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Print mine' })).toBeChecked();
+});
+
+const PACKS = [
+  ['summaries and checklists', 'documents=l2,l6,p12&parts=summary,checklist', '5 sheets'],
+  ['hedgehog answers and questions', 'documents=l2,l6&parts=hedgehog,questions', /^About \d+ sheets$/u],
+  ['answers of a guide', 'documents=l4-operations&parts=answers', /^About \d+ sheets$/u],
+] as const;
+
+for (const format of PAPERS)
+  for (const [what, query, words] of PACKS)
+    test(`as many ${format} sheets come out as were counted: ${what}`, async ({ page }) => {
+      await page.goto(`/print/?${query}&paper=${format.toLowerCase()}`);
+      await expect(status(page)).toHaveText(words);
+      const bytes = await page.pdf({ preferCSSPageSize: true });
+      const measured = await measurePdf(bytes);
+      const said = await status(page).innerText();
+      // “About” may be wrong by a line that goes overleaf.
+      const tolerance = said.startsWith('About') ? 1 : 0;
+      expect(Math.abs(measured.length - Number(/\d+/u.exec(said)?.[0]))).toBeLessThanOrEqual(tolerance);
+      for (const sheet of measured) {
+        expect([Math.round(sheet.width), Math.round(sheet.height)]).toEqual(SIZES[format]);
+        expectWithinMargins(sheet);
+      }
+      const [first = ''] = await readPdf(bytes);
+      for (const chrome of ['Ready-made', 'Which parts', 'Laying out']) expect(first).not.toContain(chrome);
+    });
+
+test('each sheet says which document it is, and how many there are', async ({ page }) => {
+  await page.goto('/print/?documents=l2,p12&parts=summary,checklist&paper=a4');
+  await expect(status(page)).toHaveText('3 sheets');
+  const paper = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const names = ['L2 Scale & Capacity', 'L2 Scale & Capacity', 'P12 Operational Excellence'];
+  for (const [at, name] of names.entries()) {
+    expect(paper[at]).toContain(`Hedgehog · ${name}`);
+    expect(paper[at]).toContain(`${at + 1} / 3`);
+  }
+});
+
+test('every adaptation of a question and every answer of a guide is on paper', async ({ page }) => {
+  await page.goto('/plans/l2/2-capacity-planning/');
+  const points = await page.locator('.adaptation__points li').allTextContents();
+  await page.goto('/print/?documents=l2&parts=questions&paper=a4');
+  await expect(status(page)).toHaveText(/sheets/u);
+  const paper = squash((await readPdf(await page.pdf({ preferCSSPageSize: true }))).join(' '));
+  for (const point of points) expect(paper).toContain(squash(point).slice(0, 60));
+});
+
+test('paper has the ticks one made, where one asks for them', async ({ page }) => {
+  await page.goto('/checklists/');
+  await page.locator('.checklist__item input').first().check();
+  await page.goto('/print/?documents=l2&parts=checklist&paper=a4');
+  await expect(status(page)).toHaveText('1 sheet');
+  expect((await readPdf(await page.pdf())).join()).not.toContain('✓');
+  await page.getByRole('radio', { name: 'With my ticks' }).check();
+  await expect(page.locator('.pack .checklist__item input').first()).toBeChecked();
+  expect((await readPdf(await page.pdf())).join()).toContain('✓');
+});
+
+test('one’s own version is printed instead of the sample, and says whose it is', async ({ page }) => {
+  await page.goto('/plans/l2/1-scale-and-capacity-framework/');
+  await page.locator('.own-answer__details summary').click();
+  await page.getByRole('textbox', { name: /Your own version/ }).fill('I once doubled a warehouse in a week.');
+  await expect(page.getByText('saved')).toBeVisible();
+  const print = async (answers: string) => {
+    await page.goto(`/print/?documents=l2&parts=hedgehog&paper=a4&answers=${answers}`);
+    await expect(status(page)).toHaveText(/sheet/u);
+    await expect(page.locator('.pack [data-paper]').first()).toHaveText(/warehouse/);
+    return (await readPdf(await page.pdf())).join(' ');
+  };
+  expect(await print('mine')).toContain('My own version');
+  expect(await print('mine')).not.toContain('I measure what the system carries today');
+  expect(await print('each')).not.toContain('warehouse');
+});
+
+test('the role orders the buckets and marks them', async ({ page }) => {
+  await page.goto('/print/?documents=l2&parts=hedgehog&paper=a4&role=product-manager');
+  await expect(page.locator('.pack')).toContainText('Should, medium');
+  await page.getByRole('radio', { name: 'everyone' }).check();
+  await expect(page.locator('.pack')).not.toContainText('Should, medium');
+});
+
+test('the button opens the print dialog', async ({ page }) => {
+  await page.goto('/print/?documents=p12&paper=a4');
+  await page.evaluate(() => {
+    Object.assign(window, { print: () => (document.title = 'printed') });
+  });
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await expect(page).toHaveTitle('printed');
+});
