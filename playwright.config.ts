@@ -19,6 +19,8 @@ export default defineConfig({
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
+    // A worker would answer in place of the routes that tests set up; the tests of offline use allow it.
+    serviceWorkers: 'block',
     // A page left in the middle of a transition reports that as an error.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

@@ -24,7 +24,10 @@ const TABLE: Record<
     packages: [/^node:/, /^playwright$/],
   },
   fuzz: { folders: ['fuzz', 'core'], packages: [/^node:/] },
-  publish: { folders: ['publish', 'core', 'loaders'], packages: [/^node:/] },
+  publish: {
+    folders: ['publish', 'core', 'loaders'],
+    packages: [/^node:/, /^(workbox-build|@resvg\/resvg-wasm)$/],
+  },
   setup: { folders: ['setup', 'publish'], packages: [/^node:/, /^(playwright|sirv)$/] },
   evaluation: {
     folders: ['evaluation', 'setup', 'core', 'loaders', 'bench'],
@@ -33,7 +36,7 @@ const TABLE: Record<
   pages: { folders: ['pages', 'layouts', 'components', 'core', 'styles'], packages: [/^astro(:content|\/)/] },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
   components: { folders: ['components', 'core', 'islands', 'styles'], packages: [] },
-  islands: { folders: ['islands', 'core', 'styles'], packages: [/^(minisearch|ics)$/] },
+  islands: { folders: ['islands', 'core', 'styles'], packages: [/^(minisearch|ics|workbox-window)$/] },
 };
 
 const SPECIFIER = /^(?:import|export)\s[^'"`;]*?from\s*['"]([^'"\s]+)['"]|^\s*import\s*['"]([^'"\s]+)['"]/gmu;

@@ -1,11 +1,16 @@
 import { expect, test as base } from 'playwright/test';
 
+/** What Playwright itself says in a page whose service worker it blocks. */
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
+
 /** Playwright's test, in which any console message, page error or failed request fails the test. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {
       const noise: string[] = [];
-      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+      page.on('console', (message) => {
+        if (message.text() !== BLOCKED_WORKER) noise.push(`${message.type()}: ${message.text()}`);
+      });
       page.on('pageerror', (error) => noise.push(String(error)));
       await use(undefined);
       expect(noise).toEqual([]);

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { planOffline } from '../../src/publish/offline-plan.ts';
+
+const FILES = [
+  '_astro/a.js',
+  '_headers',
+  '404.html',
+  'checklists/index.html',
+  'index.html',
+  'pagefind/fragment/1.pf_fragment',
+  'pagefind/pagefind.js',
+  'plans/l2.md',
+  'plans/l2/index.html',
+  'search-data/names.json',
+  'social.png',
+].map((path) => ({ path, size: 10 }));
+
+test('keeps all that readers need when it fits, and nothing that is for others', () => {
+  expect(planOffline(FILES, 70)).toEqual({
+    isWhole: true,
+    size: 70,
+    paths: [
+      '_astro/a.js',
+      'checklists/index.html',
+      'index.html',
+      'pagefind/fragment/1.pf_fragment',
+      'pagefind/pagefind.js',
+      'plans/l2/index.html',
+      'search-data/names.json',
+    ],
+  });
+});
+
+test('keeps the search index and the checklists of a library that is too large', () => {
+  expect(planOffline(FILES, 69)).toEqual({
+    isWhole: false,
+    size: 50,
+    paths: [
+      '_astro/a.js',
+      'checklists/index.html',
+      'index.html',
+      'pagefind/pagefind.js',
+      'search-data/names.json',
+    ],
+  });
+});
+
+test('leaves out a group that does not fit as a whole', () => {
+  expect(planOffline(FILES, 30).paths).toEqual(['_astro/a.js', 'checklists/index.html', 'index.html']);
+});
