@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { blockHeight, fitSheet, SHEET_LINES, sheetBlock, sheetLine, type SheetPart } from '../../src/core/sheet.ts';
+import {
+  blockHeight,
+  fitSheet,
+  SHEET_LINES,
+  sheetBlock,
+  sheetLine,
+  type SheetPart,
+} from '../../src/core/sheet.ts';
 
 const blockOf = (title: string, count: number) =>
   sheetBlock(
