@@ -15,6 +15,8 @@ const options = words.filter((word) => word !== COMPRESS);
 
 const { status } = spawnSync('astro', ['build', '--outDir', folders.staging, ...options], {
   stdio: 'inherit',
+  // Whatever this shell is set to (a test runner sets it), what is published is the same.
+  env: { ...process.env, NODE_ENV: 'production' },
   shell: process.platform === 'win32',
 });
 
