@@ -14,7 +14,7 @@ for (const [query, address] of LANDINGS) {
     await page.keyboard.press('/');
     await page.keyboard.type(query);
     await expect(page.getByRole('option').first()).toBeVisible();
-    await expect(page.getByRole('status').first()).toContainText(/found/);
+    await expect(page.locator('study-search').getByRole('status').first()).toContainText(/found/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(address);
@@ -53,14 +53,16 @@ test('Ctrl+K opens the search and Escape closes it', async ({ page }) => {
 
 test('a word that is nowhere is answered with a clear message and the nearest names', async ({ page }) => {
   await page.goto('/search/?q=xylophone');
-  await expect(page.getByRole('status').first()).toHaveText('Nothing found for “xylophone”.');
+  await expect(page.locator('study-search').getByRole('status').first()).toHaveText(
+    'Nothing found for “xylophone”.',
+  );
   await expect(page.getByRole('option')).toHaveCount(0);
   await expect(page.locator('main .search__nearest a')).toHaveCount(3);
 });
 
 test('a misspelt word is answered with the word that is meant, and says so', async ({ page }) => {
   await page.goto('/search/?q=relability');
-  await expect(page.getByRole('status').first()).toContainText(
+  await expect(page.locator('study-search').getByRole('status').first()).toContainText(
     'Nothing for “relability”, showing “reliability”.',
   );
   await expect(page.locator('main mark').first()).toContainText(/reliab/i);
@@ -68,7 +70,9 @@ test('a misspelt word is answered with the word that is meant, and says so', asy
 
 test('a word that is like none is named, and the rest is answered', async ({ page }) => {
   await page.goto('/search/?q=xylophone+bulkhead');
-  await expect(page.getByRole('status').first()).toContainText('Nothing for “xylophone”, showing the rest.');
+  await expect(page.locator('study-search').getByRole('status').first()).toContainText(
+    'Nothing for “xylophone”, showing the rest.',
+  );
   await expect(page.getByRole('option').first()).toContainText('Backpressure');
 });
 
@@ -96,7 +100,7 @@ for (const [typed, meant] of [
 test('the arrow keys, Home and End move through the results, round the ends', async ({ page }) => {
   await page.goto('/search/?q=bulkhead');
   const options = page.getByRole('option');
-  await expect(page.getByRole('status').first()).toContainText('found');
+  await expect(page.locator('study-search').getByRole('status').first()).toContainText('found');
   const box = page.getByRole('combobox');
   await box.focus();
   await page.keyboard.press('ArrowDown');
@@ -187,7 +191,9 @@ test('names still answer when the full text cannot be read, and the status says 
   );
   await page.goto('/search/?q=golden+rule');
   await expect(page.getByRole('option').first()).toContainText('Golden rule');
-  await expect(page.getByRole('status').first()).toContainText('The full text could not be loaded');
+  await expect(page.locator('study-search').getByRole('status').first()).toContainText(
+    'The full text could not be loaded',
+  );
 });
 
 test('the results fit a screen of 320 px', async ({ page }) => {
@@ -195,7 +201,7 @@ test('the results fit a screen of 320 px', async ({ page }) => {
   await page.goto('/');
   await page.locator('[data-search-open]').first().click();
   await page.keyboard.type('error budget');
-  await expect(page.getByRole('status').first()).toContainText('found');
+  await expect(page.locator('study-search').getByRole('status').first()).toContainText('found');
   const box = await page.getByRole('dialog').boundingBox();
   expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true);
   expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(480);
