@@ -26,7 +26,7 @@ const TABLE: Record<
   fuzz: { folders: ['fuzz', 'core'], packages: [/^node:/] },
   publish: {
     folders: ['publish', 'core', 'loaders'],
-    packages: [/^node:/, /^(workbox-build|@resvg\/resvg-wasm)$/],
+    packages: [/^node:/, /^(workbox-build|typescript|@resvg\/resvg-wasm)$/],
   },
   setup: { folders: ['setup', 'publish'], packages: [/^node:/, /^(playwright|sirv)$/] },
   evaluation: {

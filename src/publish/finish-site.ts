@@ -2,14 +2,18 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawImages } from './draw-images.ts';
 import { formatHeaders, headerRules } from './header-rules.ts';
+import { writeOpenData } from './open-data.ts';
 import { inlineHashes, sitePolicy, withPolicy } from './policy.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { listFiles, readPages } from './site-files.ts';
+import { writeSitemap } from './sitemap.ts';
 
 /** Adds to a built site what can only be made of the whole of it: policies, images, offline use and the host's headers. */
 export async function finishSite(folder: string): Promise<void> {
   const policy = await writePolicies(folder);
   await drawImages(folder);
+  await writeOpenData(folder);
+  await writeSitemap(folder);
   await writeServiceWorker(folder);
   await writeFile(join(folder, '_headers'), formatHeaders(headerRules(await listFiles(folder), policy)));
 }

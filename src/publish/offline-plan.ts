@@ -18,7 +18,7 @@ export const QUOTA = 10_000_000;
 
 /** Files that no page needs: for hosts, other programs and other sites. */
 const FOR_OTHERS =
-  /^(_headers|robots\.txt|sitemap\.xml|llms\.txt|library(\.schema)?\.json|social\.png|404\.html)$|\.(md|br|gz)$|^sw\.js$/u;
+  /^(_headers|robots\.txt|sitemap[^/]*\.xml|llms\.txt|library(\.schema)?\.json|social\.png|404\.html)$|\.(md|br|gz)$|^sw\.js$/u;
 
 /** What a library too large to keep as a whole still keeps, the most useful first. */
 const MOST_USEFUL = [

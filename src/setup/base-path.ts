@@ -1,5 +1,4 @@
+import { siteAddress } from '../publish/site-address.ts';
+
 /** The path the site is built for, from `SITE_URL`; `/` without it. Always begins and ends with `/`. */
-export const basePath = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname.replace(
-  /\/?$/u,
-  '/',
-);
+export const basePath = siteAddress().pathname;
