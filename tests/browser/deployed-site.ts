@@ -16,11 +16,11 @@ export interface DeployedSite {
   stop(): Promise<void>;
 }
 
-/** Serves a copy of `dist/` on a free port. */
-export async function deploySite(): Promise<DeployedSite> {
+/** Serves a copy of a built site on a free port, under its base path. */
+export async function deploySite(built = 'dist', base = '/'): Promise<DeployedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  cpSync('dist', folder, { recursive: true });
-  const server = createServer(siteHandler(folder, '/')).listen(0);
+  cpSync(built, folder, { recursive: true });
+  const server = createServer(siteHandler(folder, base)).listen(0);
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');

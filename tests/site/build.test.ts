@@ -1,51 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUILD_TIME, buildCopy, copyProject } from '../project-copy.ts';
 
-const BUILD_TIME = 300_000;
-const COPIED = [
-  'content',
-  'public',
-  'src',
-  'astro.config.mjs',
-  'package.json',
-  'synonyms.txt',
-  'concepts.txt',
-  'tsconfig.json',
-];
 const PLAN = 'content/plans/l6-ops-tradeoffs.md';
 
 let root = '';
 
 /** A copy of the project, built once. */
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'build-'));
-  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  root = copyProject();
   expect(build()).toBe(0);
 }, BUILD_TIME);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-function build(): number | null {
-  const { status } = spawnSync(process.execPath, ['src/setup/build.ts'], { cwd: root, timeout: BUILD_TIME });
-  return status;
-}
+const build = () => buildCopy(root);
 
 /** Every file of a site with the hash of its bytes. */
 function filesOf(site: string): Record<string, string> {
