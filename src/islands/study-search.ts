@@ -56,7 +56,8 @@ export class StudySearch extends HTMLElement {
     addEventListener(
       'pagehide',
       () => {
-        leaveScroll(location.href);
+        // A dialog on the page that a result led to must not overwrite how far the results were scrolled.
+        if (this.#isPage) leaveScroll(location.href);
       },
       { signal },
     );
