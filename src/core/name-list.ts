@@ -27,14 +27,17 @@ export interface NameList {
 
 type Names = Pick<NameList, 'pages' | 'names'>;
 
-/** The names of records, most important first: questions and tops of pages, then headings; at most `most`. */
+/**
+ * The names of records, most important first: tops of pages and questions, then headings; at most `most`. A page's own name
+ * is in it once, for its top.
+ */
 export function collectNames(records: readonly SearchRecord[], most = Infinity): Names {
   const pages = new Map<string, { number: number; page: NamePage }>();
   const names: NameEntry[] = [];
   const seen = new Set<string>();
   for (const record of records.toSorted((a, b) => rank(a) - rank(b))) {
     const [path = '', anchor = ''] = record.path.split('#');
-    const name = `${record.path} ${record.title}`;
+    const name = `${isOwnName(record) ? path : record.path} ${record.title}`;
     if (seen.has(name) || names.length >= most) continue;
     seen.add(name);
     const { trail, kind, framework, priority, roles } = record;
@@ -47,7 +50,11 @@ export function collectNames(records: readonly SearchRecord[], most = Infinity):
   return { pages: [...pages.values()].map(({ page }) => page), names };
 }
 
-function rank({ path, trail, title }: SearchRecord): number {
-  const isTop = !path.includes('#') || trail.some((name) => name.endsWith(title));
-  return isTop ? 0 : 1;
+function rank(record: SearchRecord): number {
+  if (!record.path.includes('#')) return 0;
+  return isOwnName(record) ? 1 : 2;
+}
+
+function isOwnName({ path, trail, title }: SearchRecord): boolean {
+  return !path.includes('#') || trail.some((name) => name.endsWith(title));
 }
