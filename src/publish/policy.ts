@@ -6,8 +6,9 @@ export interface InlineHashes {
   readonly styles: readonly string[];
 }
 
-/** Scripts that a browser runs; data in a script element is none. */
-const SCRIPT = /<script(?![^>]*\s(?:src|type="(?!module|text\/javascript)))[^>]*>([\s\S]*?)<\/script>/gu;
+/** Scripts that a browser runs, and rules of what to fetch ahead; other data in a script element is none. */
+const SCRIPT =
+  /<script(?![^>]*\s(?:src|type="(?!module|speculationrules|text\/javascript)))[^>]*>([\s\S]*?)<\/script>/gu;
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gu;
 
 /** What workers may do besides: only search compiles WebAssembly, and it does so in a worker of its own. */
