@@ -34,7 +34,7 @@ function onPress(event: Event): void {
 }
 
 const isReturning = readText('hedgehog') ?? readText('hedgehog', 'visit');
-if (part) part.hidden = false;
+if (part) delete part.dataset['needsScript'];
 if (isReturning !== null || /[?&]date=/u.test(location.search)) load();
 else {
   for (const type of ['pointerover', 'touchstart', 'focusin'])

@@ -64,7 +64,8 @@ function keepWords(part: HTMLElement): boolean {
   return keepFirst('answers', key, text.trim() === '' ? undefined : { at: Date.now(), text, isPrinted });
 }
 
-for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]'))
+  delete part.dataset['needsScript'];
 const isReturning = readText('hedgehog') ?? readText('hedgehog', 'visit');
 if (isReturning !== null || /[?&](?:role|framework|priority|practised)=/u.test(location.search)) load();
 else {

@@ -11,7 +11,7 @@ export class StudyCards extends HTMLElement {
     const { signal } = this.#connection;
     const start = this.querySelector<HTMLElement>('[data-start]');
     if (!start) return;
-    start.hidden = false;
+    delete start.dataset['needsScript'];
     progressStore.follow(() => {
       this.#show();
     }, signal);

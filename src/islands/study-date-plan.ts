@@ -23,7 +23,7 @@ export class StudyDatePlan extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.hidden = false;
+    delete this.dataset['needsScript'];
     this.addEventListener('submit', this, { signal });
     this.addEventListener('click', this, { signal });
     this.addEventListener('change', this, { signal });

@@ -25,7 +25,7 @@ export class StudyInterviewDay extends HTMLElement {
       },
       { signal },
     );
-    this.hidden = false;
+    delete this.dataset['needsScript'];
   }
 
   disconnectedCallback(): void {

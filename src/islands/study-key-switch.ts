@@ -7,7 +7,7 @@ export class StudyKeySwitch extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector('input');
     if (!box) return;
-    this.hidden = false;
+    delete this.dataset['needsScript'];
     this.#connection = new AbortController();
     box.checked = haveSingleKeys();
     box.addEventListener(

@@ -4,7 +4,7 @@ export class StudyPrintButton extends HTMLElement {
 
   connectedCallback(): void {
     this.#connection = new AbortController();
-    this.hidden = false;
+    delete this.dataset['needsScript'];
     this.addEventListener(
       'click',
       () => {

@@ -5,7 +5,7 @@ export class StudyPrintOptions extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.hidden = false;
+    delete this.dataset['needsScript'];
     this.querySelector('[data-print]')?.addEventListener(
       'click',
       () => {

@@ -31,7 +31,7 @@ export class StudyRehearsal extends HTMLElement {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.#beats = readBeats(this);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-clock]')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-clock]')) delete part.dataset['needsScript'];
     progressStore.follow((progress) => {
       showLast(this, findEntry(progress, 'rehearsals', this.#key));
     }, signal);

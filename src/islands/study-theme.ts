@@ -9,7 +9,7 @@ export class StudyTheme extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.hidden = false;
+    delete this.dataset['needsScript'];
     this.#show();
     this.querySelector('button')?.addEventListener(
       'click',
