@@ -1,8 +1,20 @@
 import { defineConfig } from 'playwright/test';
 import { ensureChromium } from './src/setup/chromium.ts';
+import { writeFontSettings } from './tests/browser/visual-fonts.ts';
 
 const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4329);
 const report = process.env['REPORT_FILE'];
+const VISUAL = '**/visual.test.ts';
+const launchOptions = {
+  executablePath: ensureChromium(),
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -23,17 +35,24 @@ export default defineConfig({
     serviceWorkers: 'block',
     // A page left in the middle of a transition reports that as an error.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath: ensureChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  projects: [
+    { name: 'browser', testIgnore: VISUAL },
+    {
+      name: 'visual',
+      testMatch: VISUAL,
+      use: {
+        launchOptions: {
+          ...launchOptions,
+          args: [...launchOptions.args, '--font-render-hinting=none', '--disable-lcd-text'],
+          // The same letters on every machine.
+          env: { ...process.env, FONTCONFIG_FILE: writeFontSettings() },
+        },
+      },
+    },
+  ],
   webServer: {
     command: 'node src/setup/serve.ts',
     env: { PORT: String(PORT) },
