@@ -61,7 +61,10 @@ function keepWords(part: HTMLElement): boolean {
   if (part.localName !== 'study-own-answer' || key === undefined) return false;
   const text = part.querySelector('textarea')?.value ?? '';
   const isPrinted = part.querySelector('input')?.checked ?? false;
-  return keepFirst('answers', key, text.trim() === '' ? undefined : { at: Date.now(), text, isPrinted });
+  const answer = text.trim() === '' ? undefined : { at: Date.now(), text, isPrinted };
+  const isKept = keepFirst('answers', key, answer);
+  if (isKept) part.querySelector('[role=status]')?.replaceChildren('saved');
+  return isKept;
 }
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]'))

@@ -51,6 +51,7 @@ test('one gets from page to page, searches, and reads on without a network', asy
   await site.stop();
   await page.getByRole('link', { name: 'Plans', exact: true }).first().click();
   await expect(page).toHaveURL(`${site.origin}/study/plans/`);
+  await page.waitForLoadState();
   await page.keyboard.press('Control+k');
   await page.keyboard.insertText('bulkhead');
   await expect(page.getByRole('group', { name: 'In the text' })).toBeVisible();
