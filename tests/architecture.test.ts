@@ -18,7 +18,7 @@ const TABLE: Record<
     packages: [/^astro(\/|$)/, /^node:/, /^(pagefind|sirv|hast|unist-util-visit)$/],
   },
   authoring: { folders: ['authoring', 'core', 'loaders'], packages: [/^node:/] },
-  dev: { folders: ['dev', 'layouts', 'core', 'loaders'], packages: [/^astro$/] },
+  dev: { folders: ['dev', 'layouts', 'core', 'loaders', 'styles'], packages: [/^astro$/] },
   bench: {
     folders: ['bench', 'setup', 'core', 'loaders', 'authoring'],
     packages: [/^node:/, /^playwright$/],
