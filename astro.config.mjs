@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import { coveragePage } from './src/dev/coverage-page.ts';
 import { contentOverlay } from './src/loaders/content-overlay.ts';
 import { pageAnchors } from './src/loaders/page-anchors.ts';
+import { pageScript } from './src/loaders/page-script.ts';
+import { plainImports } from './src/loaders/plain-imports.ts';
 import { searchIndex } from './src/loaders/search-index.ts';
 
 // SITE_URL is the one setting for the address, sub-path included: https://example.org/study/
@@ -17,7 +19,12 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: './.cache/astro',
   // The helper that preloads chunks would weigh more than the script on each page that opens the search.
-  vite: { cacheDir: '.cache/vite', build: { modulePreload: false }, worker: { format: 'es' } },
+  vite: {
+    cacheDir: '.cache/vite',
+    build: { modulePreload: false },
+    worker: { format: 'es' },
+    plugins: [plainImports(), pageScript()],
+  },
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({

@@ -1,3 +1,4 @@
+import { tellMissing } from './missing-part.ts';
 import { readText } from './storage.ts';
 
 /*
@@ -14,7 +15,7 @@ function load(): void {
   loading ??= import('./study-date-plan.ts').then(() => {
     waiting.abort();
     again?.();
-  });
+  }, tellMissing);
 }
 
 function onPress(event: Event): void {

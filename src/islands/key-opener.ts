@@ -1,3 +1,4 @@
+import { tellMissing } from './missing-part.ts';
 import { isSingleKey } from './single-keys.ts';
 
 document.addEventListener('keydown', (event) => {
@@ -5,5 +6,5 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   void import('./key-overview.ts').then(({ showKeys }) => {
     showKeys();
-  });
+  }, tellMissing);
 });

@@ -1,4 +1,5 @@
 import { isKeptFirst, keepFirst } from './first-progress.ts';
+import { tellMissing } from './missing-part.ts';
 import { readText } from './storage.ts';
 
 const PARTS =
@@ -18,7 +19,7 @@ function load(): void {
   loading ??= import('./progress-elements.ts').then(() => {
     waiting.abort();
     for (const again of missed) again();
-  });
+  }, tellMissing);
 }
 
 function onIntent({ type, target }: Event): void {

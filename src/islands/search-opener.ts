@@ -1,3 +1,4 @@
+import { tellMissing } from './missing-part.ts';
 import { isSingleKey } from './single-keys.ts';
 import worker from './search-worker.ts?worker&url';
 
@@ -8,14 +9,21 @@ let isLoading = false;
 function load(): void {
   if (isLoading) return;
   isLoading = true;
-  void import('./study-search.ts');
-  void import('./storage.ts');
+  import('./study-search.ts').catch(say);
+  import('./storage.ts').catch(() => undefined);
   const base = dialog?.dataset['base'] ?? '';
   ahead('stylesheet', dialog?.dataset['styles'] ?? '');
   ahead('preload', `${base}/search-data/names.json`);
   ahead('preload', `${base}/search-data/words.txt`, 'low');
   ahead('modulepreload', worker, 'low');
   ahead('modulepreload', `${base}/pagefind/pagefind.js`, 'low');
+}
+
+/** In the search itself, where one looks for the results. */
+function say(): void {
+  const status = dialog?.querySelector('[role=status]');
+  if (status) status.textContent = 'Search could not be loaded. Reload the page to try again.';
+  else tellMissing();
 }
 
 function ahead(rel: string, href: string, fetchPriority = 'high'): void {
@@ -54,9 +62,12 @@ for (const type of ['pointerover', 'focusin'])
 
 try {
   if (sessionStorage['hedgehog-found'])
-    void import('./study-search.ts').then((search) => {
-      search.markFoundWords();
-    });
+    import('./study-search.ts').then(
+      (search) => {
+        search.markFoundWords();
+      },
+      () => undefined,
+    );
 } catch {
   // Without storage no search has left its words.
 }

@@ -62,6 +62,7 @@ export class StudyOffline extends HTMLElement {
     const bar = this.querySelector<HTMLElement>('[data-update]');
     const button = bar?.querySelector('button');
     if (!bar || !button || !this.#connection) return;
+    bar.replaceChildren('A new version is ready. ', button);
     button.onclick = accept;
     bar.hidden = false;
   }

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Trouble, string>> = {
 /** Tells once, quietly, that data was set aside or lasts for this visit only. */
 function tell(): void {
   const { trouble } = progressStore;
-  const shown = document.querySelector<HTMLElement>('.trouble-notice');
+  const shown = document.querySelector<HTMLElement>('[data-trouble]');
   if (!trouble || shown?.dataset['trouble'] === trouble) return;
   shown?.remove();
   const notice = Object.assign(document.createElement('p'), { className: 'trouble-notice', role: 'status' });

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawImages } from './draw-images.ts';
 import { formatHeaders, headerRules } from './header-rules.ts';
+import { inlineAssets } from './inline-assets.ts';
 import { writeOpenData } from './open-data.ts';
 import { inlineHashes, sitePolicy, withPolicy } from './policy.ts';
 import { writeServiceWorker } from './service-worker.ts';
@@ -10,6 +11,7 @@ import { writeSitemap } from './sitemap.ts';
 
 /** Adds to a built site what can only be made of the whole of it: policies, images, offline use and the host's headers. */
 export async function finishSite(folder: string): Promise<void> {
+  await inlineAssets(folder);
   const policy = await writePolicies(folder);
   await drawImages(folder);
   await writeOpenData(folder);
