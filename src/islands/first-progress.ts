@@ -5,11 +5,11 @@ const KEY = 'hedgehog';
 // Written out, since a first visit does not load the module that the constant is in.
 const VERSION: typeof PROGRESS_VERSION = 2;
 
-/** Entries that wait for the store, by section and key. */
-type First = Record<string, Record<string, unknown>>;
+/** Entries by section and key. */
+type First = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 let written: string | null = null;
-const sections: First = {};
+let sections: First = {};
 
 /**
  * Keeps an entry at once for somebody who has kept nothing before, or takes it back with `undefined`:
@@ -21,16 +21,25 @@ export function keepFirst<Name extends SectionName>(
   key: string,
   entry: Sections[Name][string] | undefined,
 ): boolean {
-  if (readText(KEY) !== written) return false;
+  const text = readText(KEY);
+  // Cleared under this tab: all that was kept here is written anew.
+  if (text !== null && text !== written) return false;
   const others = Object.entries(sections[name] ?? {}).filter(([other]) => other !== key);
-  sections[name] = Object.fromEntries(entry === undefined ? others : [...others, [key, entry]]);
-  const text = JSON.stringify({ version: VERSION, sections });
-  if (!writeText(KEY, text)) return false;
-  written = text;
+  const changed = Object.fromEntries(entry === undefined ? others : [...others, [key, entry]]);
+  const next = { ...sections, [name]: changed };
+  const nextText = JSON.stringify({ version: VERSION, sections: next });
+  if (!writeText(KEY, nextText)) return false;
+  sections = next;
+  written = nextText;
   return true;
 }
 
 /** Whether an entry was kept here under this key. */
 export function isKeptFirst(name: SectionName, key: string): boolean {
   return Object.hasOwn(sections[name] ?? {}, key);
+}
+
+/** What was kept here, as it was written, where storage has something else by now; undefined where nothing is missing. */
+export function findFirstText(): string | undefined {
+  return written === null || readText(KEY) === written ? undefined : written;
 }

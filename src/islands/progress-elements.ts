@@ -7,3 +7,5 @@ import './study-readiness.ts';
 import './study-role-view.ts';
 import './study-role.ts';
 import './trouble-notice.ts';
+
+export { progressStore } from './progress-store.ts';

@@ -1,4 +1,4 @@
-import { isKeptFirst, keepFirst } from './first-progress.ts';
+import { findFirstText, isKeptFirst, keepFirst } from './first-progress.ts';
 import { tellMissing } from './missing-part.ts';
 import { readText } from './storage.ts';
 
@@ -16,8 +16,10 @@ const missed: (() => void)[] = [];
 let loading: Promise<void> | undefined;
 
 function load(): void {
-  loading ??= import('./progress-elements.ts').then(() => {
+  loading ??= import('./progress-elements.ts').then(({ progressStore }) => {
     waiting.abort();
+    const first = findFirstText();
+    if (first !== undefined) progressStore.takeOver(first);
     for (const again of missed) again();
   }, tellMissing);
 }

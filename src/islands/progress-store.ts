@@ -58,6 +58,12 @@ class ProgressStore extends EventTarget {
     return isKept;
   }
 
+  /** Adds what this tab had kept before the store was there. */
+  takeOver(text: string): void {
+    const reading = parseProgress(text);
+    if (reading.kind === 'progress') this.change((progress) => mergeProgress(progress, reading.progress));
+  }
+
   /** Calls back now and after each change here or in another tab. */
   follow(listener: (progress: Progress) => void, signal: AbortSignal): void {
     listener(this.read());

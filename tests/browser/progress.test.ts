@@ -188,27 +188,47 @@ for (const [what, text] of [
   });
 }
 
-test('what an open tab knows survives when storage is cleared or corrupted under it', async ({ page }) => {
-  await page.goto(BUCKET);
-  await practised(page, 'Q110').click();
-  await page.evaluate(() => {
-    localStorage.clear();
-  });
-  await practised(page, 'Q473').click();
-  await page.evaluate(() => {
-    localStorage.setItem('hedgehog', 'rubbish');
-  });
-  await practised(page, 'Q742').click();
-  expect(await stored(page)).toMatchObject({
-    sections: {
-      practised: {
-        Q110: { at: expect.any(Number) },
-        Q473: { at: expect.any(Number) },
-        Q742: { at: expect.any(Number) },
+for (const [when, isLate] of [
+  ['', false],
+  [' before the elements are there', true],
+] as const)
+  test(`what an open tab knows survives when storage is cleared or corrupted under it${when}`, async ({
+    page,
+  }) => {
+    const elements = Promise.withResolvers<undefined>();
+    if (!isLate) elements.resolve(undefined);
+    await page.route(/progress-elements/u, async (route) => {
+      await elements.promise;
+      await route.continue();
+    });
+    await page.goto(BUCKET);
+    const mark = async (id: string) => {
+      await practised(page, id).click();
+      await expect(practised(page, id)).toHaveAttribute('aria-pressed', 'true');
+    };
+    await mark('Q110');
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await mark('Q473');
+    await page.evaluate(() => {
+      localStorage.setItem('hedgehog', 'rubbish');
+    });
+    await practised(page, 'Q742').click();
+    elements.resolve(undefined);
+    await expect(practised(page, 'Q742')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByText('3 of 5 questions practised')).toBeVisible();
+    expect(await stored(page)).toMatchObject({
+      sections: {
+        practised: {
+          Q110: { at: expect.any(Number) },
+          Q473: { at: expect.any(Number) },
+          Q742: { at: expect.any(Number) },
+        },
       },
-    },
+    });
+    expect(await page.evaluate(() => localStorage.getItem('hedgehog-aside-1'))).toBe('rubbish');
   });
-});
 
 test('full storage keeps this visit, says so once, and loses nothing that was stored', async ({ page }) => {
   await keep(page, { practised: { Q110: { at: 1 } } });
