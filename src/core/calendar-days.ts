@@ -1,4 +1,6 @@
 const DAY = 86_400_000;
+/** Days of study begin at four in the morning, so that a late evening belongs to its day. */
+const FIRST_HOUR = 4;
 const WRITTEN = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',
@@ -10,6 +12,17 @@ const WRITTEN = new Intl.DateTimeFormat('en-GB', {
 export function dayOf(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** The day of study a moment belongs to, `2026-12-01`: the night still belongs to the day before. */
+export function studyDayOf(moment: Date): string {
+  const day = dayOf(moment);
+  return moment.getHours() < FIRST_HOUR ? addDays(day, -1) : day;
+}
+
+/** When a day of study begins by the reader's own clock, in ms since 1970. */
+export function startOfDay(day: string): number {
+  return Date.parse(`${day}T0${FIRST_HOUR}:00:00`);
 }
 
 /** Days from one day to another; negative when the second is earlier. */

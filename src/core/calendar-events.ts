@@ -1,4 +1,4 @@
-import { formatDay } from './calendar-days.ts';
+import { daysBetween, formatDay } from './calendar-days.ts';
 import { formatLength } from './study-words.ts';
 
 /** A day of study for a calendar; `lines` say what to do, `tasks` where. */
@@ -34,9 +34,8 @@ export function calendarEvents(
   const sequence = Math.floor(now / 60_000);
   const owner = `${pathname.replaceAll(/[^a-z0-9]+/giu, '-').replaceAll(/^-|-$/gu, '')}@${host}`;
   const study = days.map(({ day, minutes, tasks }): CalendarEvent => {
-    const left = (Date.parse(date) - Date.parse(day)) / 86_400_000;
     return {
-      uid: `${left}-days-before-${owner}`,
+      uid: `${daysBetween(day, date)}-days-before-${owner}`,
       sequence,
       title: `Interview study: ${formatLength(minutes)}`,
       description: [

@@ -1,7 +1,7 @@
 import { createEmptyCard, fsrs, type Card, type Grade } from 'ts-fsrs';
+import { addDays, startOfDay, studyDayOf } from './calendar-days.ts';
 import type { CardEntry } from './card-entry.ts';
 import { formatWait } from './card-words.ts';
-import { startOfDay } from './due-cards.ts';
 
 /** How well a card was known: again, hard, good, easy. */
 export type Rating = 1 | 2 | 3 | 4;
@@ -31,7 +31,10 @@ export function grade({ text, entry, now }: Asked, rating: Rating): CardEntry {
     text,
     started: entry?.started ?? time,
     reviewed: time,
-    due: days > 0 ? startOfDay(time, days) : time + card.due.getTime() - asked.getTime(),
+    due:
+      days > 0
+        ? startOfDay(addDays(studyDayOf(new Date(time)), days))
+        : time + card.due.getTime() - asked.getTime(),
     days,
     stability: card.stability,
     difficulty: card.difficulty,
@@ -64,8 +67,6 @@ function cardOf(entry: CardEntry): Card {
 
 /** FSRS counts days of UTC: it is told the reader's hours as if they were of UTC, from the reader's start of day. */
 function asLocal(time: number): Date {
-  const day = new Date(startOfDay(time));
-  return new Date(
-    Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) + Math.min(time - day.getTime(), 86_399_999),
-  );
+  const day = studyDayOf(new Date(time));
+  return new Date(Date.parse(`${day}T00:00:00Z`) + Math.min(time - startOfDay(day), 86_399_999));
 }

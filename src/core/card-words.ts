@@ -1,7 +1,7 @@
+import { daysBetween, studyDayOf } from './calendar-days.ts';
 import type { CardEntry } from './card-entry.ts';
 import {
   cardsOfToday,
-  daysBetween,
   dueTime,
   findInterview,
   findNextDue,
@@ -27,12 +27,12 @@ export function formatWait(card: CardEntry, interview: number | undefined): stri
   const { reviewed, days } = card;
   const due = dueTime(card, interview);
   if (days === 0) return `${Math.max(1, Math.round((due - reviewed) / 60_000))} min`;
-  return formatDays(Math.max(1, daysBetween(reviewed, due)));
+  return formatDays(Math.max(1, daysFromTo(reviewed, due)));
 }
 
 /** When something comes, seen from now: `tomorrow`, `in 3 days`. */
 export function formatWhen(now: number, time: number): string {
-  const days = daysBetween(now, time);
+  const days = daysFromTo(now, time);
   if (days <= 0) return 'later today';
   return days === 1 ? 'tomorrow' : `in ${formatDays(days)}`;
 }
@@ -51,4 +51,9 @@ function formatDays(days: number): string {
   if (days === 1) return '1 day';
   if (days < 60) return `${days} days`;
   return days < 730 ? `${Math.round(days / 30.4)} months` : `${Math.round(days / 365)} years`;
+}
+
+/** How many nights lie between two times. */
+function daysFromTo(from: number, to: number): number {
+  return daysBetween(studyDayOf(new Date(from)), studyDayOf(new Date(to)));
 }

@@ -1,11 +1,8 @@
+import { addDays, startOfDay, studyDayOf } from './calendar-days.ts';
 import type { CardEntry } from './card-entry.ts';
 import type { Section, Sections } from './progress.ts';
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
-const SOON = 20 * MINUTE;
-/** Days begin at four in the morning, so that a late evening belongs to its day. */
-const FIRST_HOUR = 4;
+const SOON = 20 * 60_000;
 
 /** More new cards than this come on another day. */
 export const NEW_PER_DAY = 10;
@@ -22,21 +19,15 @@ export interface CardsOfToday {
   readonly waiting: number;
 }
 
-/** When the reader's day begins that many days later, in ms since 1970. */
-export function startOfDay(time: number, daysLater = 0): number {
-  const date = new Date(time - FIRST_HOUR * 60 * MINUTE);
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + daysLater, FIRST_HOUR).getTime();
-}
-
 /** When the day of the interview begins; undefined without one. */
 export function findInterview({ interview }: Pick<Sections, 'interview'>): number | undefined {
   const date = interview['date']?.date;
-  return date === undefined ? undefined : startOfDay(Date.parse(`${date}T12:00:00`));
+  return date === undefined ? undefined : startOfDay(date);
 }
 
 /** Whether the interview is over: then nothing is due. */
 export function isAfter(interview: number | undefined, now: number): boolean {
-  return interview !== undefined && now >= startOfDay(interview, 1);
+  return interview !== undefined && now >= startOfDay(addDays(studyDayOf(new Date(interview)), 1));
 }
 
 /** When a card comes again: on the day of the interview at the latest, if it was not asked that day. */
@@ -58,8 +49,8 @@ export function cardsOfToday(keys: readonly string[], progress: CardProgress, no
   if (isAfter(interview, now)) return { due: [], fresh: [], soon: [], waiting: 0 };
   const times = byDue(cards, interview).filter(([key]) => keys.includes(key));
   const unknown = keys.filter((key) => !Object.hasOwn(cards, key));
-  const today = startOfDay(now);
-  const started = Object.values(cards).filter((card) => startOfDay(card.started) === today).length;
+  const today = studyDayOf(new Date(now));
+  const started = Object.values(cards).filter((card) => studyDayOf(new Date(card.started)) === today).length;
   const fresh = unknown.slice(0, Math.max(0, NEW_PER_DAY - started));
   return {
     due: times.flatMap(([key, time]) => (time <= now ? [key] : [])),
@@ -88,9 +79,4 @@ function byDue(cards: Section<CardEntry>, interview: number | undefined): (reado
   return Object.entries(cards)
     .map(([key, card]) => [key, dueTime(card, interview)] as const)
     .sort(([, one], [, other]) => one - other);
-}
-
-/** How many days of the calendar lie between two times. */
-export function daysBetween(from: number, to: number): number {
-  return Math.round((startOfDay(to) - startOfDay(from)) / DAY);
 }

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { addDays, dayOf, daysBetween, formatDay } from '../../src/core/calendar-days.ts';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  formatDay,
+  startOfDay,
+  studyDayOf,
+} from '../../src/core/calendar-days.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {
@@ -29,6 +36,16 @@ describe('days of the calendar', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2027-02-28', 1)).toBe('2027-03-01');
     expect(daysBetween('2026-12-31', '2027-01-01')).toBe(1);
+  });
+
+  test('a day of study begins at four in the morning, also on the days when the clocks change', () => {
+    process.env['TZ'] = 'Europe/London';
+    for (const day of ['2026-11-21', '2026-03-29', '2026-10-25']) {
+      expect(startOfDay(day)).toBe(new Date(`${day}T04:00:00`).getTime());
+      expect(studyDayOf(new Date(`${day}T03:59:00`))).toBe(addDays(day, -1));
+      expect(studyDayOf(new Date(`${day}T04:00:00`))).toBe(day);
+      expect(studyDayOf(new Date(`${day}T04:30:00`))).toBe(day);
+    }
   });
 
   test('a day is written with its weekday', () => {
