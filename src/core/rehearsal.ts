@@ -5,6 +5,8 @@ import { bucketPath } from './routes.ts';
 
 /** How long an answer takes when it is rehearsed. */
 export const REHEARSAL_SECONDS = 120;
+/** Nothing is said in less, however short it is written. */
+const SHORTEST_BEAT = 5;
 
 /** One part of an answer on the clock; `start` and `seconds` are whole seconds. */
 export interface Beat {
@@ -25,14 +27,26 @@ export function rehearsalPath(plan: Pick<Plan, 'slug'>, bucket: Pick<Bucket, 'sl
 /** The parts of a bucket's hedgehog answer over two minutes: by the words of each, evenly where they are unknown. */
 export function rehearsalBeats(bucket: Pick<Bucket, 'formula' | 'narrative'>): Beat[] {
   const parts = partsOf(bucket);
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
-  let said = 0;
-  const clock = () => Math.round((REHEARSAL_SECONDS * said) / total);
-  return parts.map(({ name, words, count }) => {
-    const start = clock();
-    said += count;
-    return { name, words, start, seconds: clock() - start };
+  const shares = shareOut(parts.map(({ count }) => count));
+  let told = 0;
+  return parts.map(({ name, words }, at) => {
+    const start = Math.round(told);
+    told += shares[at] ?? 0;
+    return { name, words, start, seconds: Math.round(told) - start };
   });
+}
+
+/** Seconds for each part by its count of words, and for the shortest as many as one needs to say anything. */
+function shareOut(counts: readonly number[]): number[] {
+  const least = Math.min(SHORTEST_BEAT, Math.floor(REHEARSAL_SECONDS / counts.length));
+  const short = new Set<number>();
+  for (;;) {
+    const words = counts.reduce((sum, count, at) => sum + (short.has(at) ? 0 : count), 0);
+    const seconds = (count: number) => ((REHEARSAL_SECONDS - least * short.size) * count) / words;
+    const more = counts.flatMap((count, at) => (!short.has(at) && seconds(count) < least ? at : []));
+    if (more.length === 0) return counts.map((count, at) => (short.has(at) ? least : seconds(count)));
+    for (const at of more) short.add(at);
+  }
 }
 
 function partsOf({ formula, narrative }: Pick<Bucket, 'formula' | 'narrative'>): Part[] {

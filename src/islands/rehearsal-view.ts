@@ -33,7 +33,10 @@ export function showClock(rehearsal: HTMLElement, beats: readonly PageBeat[], cl
   const beat = beats[index];
   const last = beats.at(-1);
   if (!beat || !last) return;
-  const total = secondsLeft(clock, last.start + last.seconds);
+  const end = last.start + last.seconds;
+  // A step of no seconds at the end is none to go to.
+  const isLast = !beats.some(({ start }) => start * 1000 > clock.at && start < end);
+  const total = secondsLeft(clock, end);
   const left = secondsLeft(clock, beat.start + beat.seconds);
   rehearsal.dataset['state'] = over ? 'over' : clock.since === null ? 'standing' : 'running';
   write(rehearsal, '[data-time]', formatClock(total));
@@ -44,9 +47,9 @@ export function showClock(rehearsal: HTMLElement, beats: readonly PageBeat[], cl
     over ? `told in ${formatClock(secondsSpoken(clock))}` : `${formatClock(left)} left`,
   );
   write(rehearsal, '[data-action=toggle]', toggleWord(clock, over));
-  write(rehearsal, '[data-action=next]', index === beats.length - 1 ? 'Finish' : 'Next');
+  write(rehearsal, '[data-action=next]', isLast ? 'Finish' : 'Next');
   disable(rehearsal, 'back', clock.at === 0);
-  disable(rehearsal, 'next', over || (index === beats.length - 1 && clock.spoken === 0));
+  disable(rehearsal, 'next', over || (isLast && clock.spoken === 0));
   const bar = rehearsal.querySelector('progress');
   if (bar) bar.value = clock.at / 1000;
   for (const { item } of beats) item.ariaCurrent = !over && item === beat.item ? 'step' : null;

@@ -26,6 +26,30 @@ test('shares two minutes out by the words of each part', () => {
   ]);
 });
 
+test('gives a part of few words the time to say it, and takes that from the others by their words', () => {
+  const narrative = {
+    kind: 'steps',
+    formula: [],
+    opening: null,
+    steps: [step('Open', 399), step('Wait', 0), step('Shut', 199)],
+    keyPrinciple: words(1),
+    place,
+  } as const;
+  expect(
+    rehearsalBeats({ formula: [], narrative }).map(({ name, start, seconds }) => [name, start, seconds]),
+  ).toEqual([
+    ['Open', 0, 73],
+    ['Wait', 73, 5],
+    ['Shut', 78, 37],
+    ['Key principle', 115, 5],
+  ]);
+});
+
+test('shares two minutes out over as many parts as there are', () => {
+  const beats = rehearsalBeats({ formula: Array.from({ length: 60 }, String), narrative: quote });
+  expect(beats.map(({ seconds }) => seconds)).toEqual(Array.from({ length: 60 }, () => 2));
+});
+
 test('shares two minutes out evenly over the formula of an answer that is not divided', () => {
   const beats = rehearsalBeats({ formula: ['A', 'B', 'C'], narrative: quote });
   expect(beats.map(({ seconds }) => seconds)).toEqual([40, 40, 40]);
