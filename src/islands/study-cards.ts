@@ -1,5 +1,7 @@
 import { formatRest, formatToday } from '../core/card-words.ts';
+import { findMovedCards, moveCards } from '../core/carry-cards.ts';
 import { cardsOfToday } from '../core/due-cards.ts';
+import { fetchCardKeys } from './card-keys.ts';
 import { progressStore } from './progress-store.ts';
 
 /** Says what today holds of a deck and starts asking; the schedule is loaded then. */
@@ -15,6 +17,7 @@ export class StudyCards extends HTMLElement {
     progressStore.follow(() => {
       this.#show();
     }, signal);
+    void this.#carryOver();
     start.querySelector('button')?.addEventListener(
       'click',
       () => {
@@ -34,6 +37,19 @@ export class StudyCards extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#connection?.abort();
+  }
+
+  /** A card whose question has other words by now keeps its schedule. */
+  async #carryOver(): Promise<void> {
+    const { cards } = progressStore.read().sections;
+    if (Object.keys(cards).length === 0) return;
+    try {
+      const today = await fetchCardKeys(this.dataset['cards'] ?? '');
+      const moved = findMovedCards(progressStore.read().sections.cards, today);
+      if (moved.length > 0) progressStore.change((progress) => moveCards(progress, moved));
+    } catch {
+      // Without a network a reworded card waits for the next visit.
+    }
   }
 
   get #keys(): string[] {

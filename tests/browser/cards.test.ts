@@ -110,6 +110,48 @@ test('ten new cards end the day in words, and they are due when their day comes'
   await expect(page.getByRole('link', { name: '10 cards due' })).toBeVisible();
 });
 
+test('a card that is gone from the library is not due, and one that was reworded keeps its schedule', async ({
+  page,
+}) => {
+  await start(page);
+  await answer(page, '4');
+  await page.evaluate(() => {
+    const { version, sections } = JSON.parse(localStorage.getItem('hedgehog') ?? '') as {
+      version: number;
+      sections: { cards: Record<string, unknown> };
+    };
+    const [kept] = Object.values(sections.cards);
+    const cards = {
+      'step/l2/scale-and-capacity-framework/find-bottlenecks': kept,
+      'which/a-question-that-nobody-asks-any-more': kept,
+    };
+    localStorage.setItem('hedgehog', JSON.stringify({ version, sections: { ...sections, cards } }));
+  });
+  await page.clock.setFixedTime(new Date(2026, 10, 29, 6));
+  await page.goto('/');
+  await page.getByRole('link', { name: '1 card due', exact: true }).click();
+  await expect(page.getByText('1 card due, 10 new')).toBeVisible();
+  const keys = await page.evaluate(() => {
+    const { sections } = JSON.parse(localStorage.getItem('hedgehog') ?? '') as {
+      sections: { cards: object };
+    };
+    return Object.keys(sections.cards).sort();
+  });
+  expect(keys).toEqual([
+    'step/l2/scale-and-capacity-framework/bottlenecks',
+    'which/a-question-that-nobody-asks-any-more',
+  ]);
+});
+
+test('without the list of cards, that there are due ones is said without a number', async ({ page }) => {
+  await start(page);
+  await answer(page, '4');
+  await page.clock.setFixedTime(new Date(2026, 10, 29, 6));
+  await page.route('**/practice/cards.json', (route) => route.fulfill({ status: 200, body: 'no list' }));
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Cards due', exact: true })).toBeVisible();
+});
+
 test('the interview brings cards forward to its day, and then nothing is due', async ({ page }) => {
   await page.clock.setFixedTime(new Date(2026, 10, 21, 9));
   await page.goto('/practice/');
