@@ -5,11 +5,11 @@ import { minutesToStudy, secondsAloud } from './reading.ts';
 import { findRoleMarks, type RoleMark } from './roles.ts';
 import { bucketPath, planPath } from './routes.ts';
 import { readStatedTime, type StatedTime } from './stated-time.ts';
+import { beginningOf, wholeMinutes } from './study-estimates.ts';
 import { bucketKey } from './study-keys.ts';
 import type { BucketMatter, PlanMatter, QuestionMatter, RoleNeed } from './study-matter.ts';
 
 const URGENCY = { green: 0, yellow: 1, red: 2 } as const;
-const LONGEST_TEXT = 90;
 /** To think before one speaks, to speak for two minutes, and to compare. */
 const AROUND_AN_ANSWER = 5;
 const TWO_MINUTES_ALOUD = 2;
@@ -67,9 +67,9 @@ function estimateBucket(plan: Plan, bucket: Bucket): BucketMatter {
     name,
     path: bucketPath(plan, bucket),
     priority: priorityOf(plan, bucket),
-    read: whole(minutesToStudy([...words, answer].join('\n'))),
-    learn: narrative ? whole(TIMES_ALOUD * aloud) : 0,
-    say: narrative ? whole(aloud) : 0,
+    read: wholeMinutes(minutesToStudy([...words, answer].join('\n'))),
+    learn: narrative ? wholeMinutes(TIMES_ALOUD * aloud) : 0,
+    say: narrative ? wholeMinutes(aloud) : 0,
     questions: questions.map((question) => estimateQuestion(bucket, question)),
     toPractise: Math.min(practiceCount ?? questions.length, questions.length),
     roles: Object.fromEntries(findRoleMarks(plan, bucket).map((mark) => [mark.role, needOf(mark)])),
@@ -86,8 +86,8 @@ function estimateQuestion({ adaptations }: Bucket, { id, text, angle }: BucketQu
     id,
     text: beginningOf(text),
     angle,
-    minutes: whole(study + AROUND_AN_ANSWER),
-    angleMinutes: whole(study + TWO_MINUTES_ALOUD),
+    minutes: wholeMinutes(study + AROUND_AN_ANSWER),
+    angleMinutes: wholeMinutes(study + TWO_MINUTES_ALOUD),
   };
 }
 
@@ -114,7 +114,7 @@ function keepToTime(plan: PlanMatter, stated: StatedTime | null): PlanMatter {
   const own = buckets.reduce((sum, bucket) => sum + minutesOf(bucket), 0);
   const wanted = Math.min(Math.max(own, stated.least - scope), Math.max(1, stated.most - scope));
   const factor = own === 0 ? 1 : wanted / own;
-  const scale = (minutes: number) => (minutes === 0 ? 0 : whole(minutes * factor));
+  const scale = (minutes: number) => (minutes === 0 ? 0 : wholeMinutes(minutes * factor));
   return {
     ...plan,
     buckets: buckets.map((bucket) => ({
@@ -128,15 +128,6 @@ function keepToTime(plan: PlanMatter, stated: StatedTime | null): PlanMatter {
 
 function minutesOf({ read, learn, questions, toPractise }: BucketMatter): number {
   return questions.slice(0, toPractise).reduce((sum, { minutes }) => sum + minutes, read + learn);
-}
-
-function whole(minutes: number): number {
-  return Math.max(1, Math.ceil(minutes));
-}
-
-function beginningOf(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  return `${text.slice(0, LONGEST_TEXT).replace(/[\s,;:]+\S*$/u, '')} …`;
 }
 
 function compare(a: number, b: number): number {

@@ -1,9 +1,16 @@
 import { addDays, daysBetween } from './calendar-days.ts';
-import { findDropped, type Dropped } from './dropped-tasks.ts';
+import { findDropped, findDroppedBeside, type Dropped } from './dropped-tasks.ts';
 import { bucketsNotForRole, orderBuckets, type OrderedBucket } from './order-buckets.ts';
 import { spreadSessions } from './spread-sessions.ts';
-import type { PlanMatter } from './study-matter.ts';
-import { eveTasks, secondLook, studyTasks, type StudyDone, type StudyTask } from './study-tasks.ts';
+import type { StudyMatter } from './study-matter.ts';
+import {
+  eveTasks,
+  otherTasks,
+  secondLook,
+  studyTasks,
+  type StudyDone,
+  type StudyTask,
+} from './study-tasks.ts';
 
 /** What the plan is made for; `today` and `date` are days of the reader's calendar. */
 export interface PlanWish {
@@ -36,14 +43,20 @@ const SHORTEST_SITTING = 30;
 /** Days after which a second look is worth most. */
 const SPACING = 2;
 
-/** Puts the tasks of the plans onto the days from today to the eve; the date has to be two days away or more. */
-export function planToDate(plans: readonly PlanMatter[], done: StudyDone, wish: PlanWish): DatePlan {
+/**
+ * Puts the tasks of the plans, then those beside them, onto the days from today to the eve;
+ * the date has to be two days away or more.
+ */
+export function planToDate({ plans, others }: StudyMatter, done: StudyDone, wish: PlanWish): DatePlan {
   const ordered = orderBuckets(plans, wish.role);
-  const queue = studyTasks(ordered, done);
+  const queue = [...studyTasks(ordered, done), ...otherTasks(others, done)];
   const { days, left, spare } = fillDays(queue, ordered, wish);
   return {
     days: days.filter(({ tasks }) => tasks.length > 0),
-    dropped: findDropped({ left, ordered, done, others: bucketsNotForRole(plans, wish.role) }),
+    dropped: [
+      ...findDropped({ left, ordered, done, notForRole: bucketsNotForRole(plans, wish.role) }),
+      ...others.flatMap((other) => findDroppedBeside(other, left, done)),
+    ],
     spare,
   };
 }

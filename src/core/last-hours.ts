@@ -1,6 +1,6 @@
 import { orderBuckets } from './order-buckets.ts';
-import type { PlanMatter } from './study-matter.ts';
-import { studyTasks, type StudyDone, type StudyTask } from './study-tasks.ts';
+import type { StudyMatter } from './study-matter.ts';
+import { otherTasks, studyTasks, type StudyDone, type StudyTask } from './study-tasks.ts';
 
 /** A task with the minute it begins at, counted from the start. */
 export interface TimedTask {
@@ -14,10 +14,11 @@ const CHECKLISTS = 1 / 6;
 
 /**
  * What to do in the last hours, minute by minute: print the pack, then the hedgehog answers in the order of
- * priority, questions as far as time goes, and the checklists at the end. `untimed` is what did not fit.
+ * priority, questions as far as time goes, what is beside the plans, and the checklists at the end.
+ * `untimed` is what did not fit.
  */
 export function planLastHours(
-  plans: readonly PlanMatter[],
+  { plans, others }: StudyMatter,
   done: StudyDone,
   { minutes, role }: { readonly minutes: number; readonly role: string | null },
 ): { readonly tasks: TimedTask[]; readonly untimed: StudyTask[] } {
@@ -30,16 +31,17 @@ export function planLastHours(
       : [{ kind: 'learn', plan, bucket, minutes: bucket.learn }];
   });
   const questions = studyTasks(ordered, done).filter(({ kind }) => kind === 'practise');
+  const more = [...questions, ...otherTasks(others, done)];
   const checklists = [...new Set(ordered.map(({ plan }) => plan))]
     .filter(({ checklist }) => checklist > 0)
     .map((plan): StudyTask => ({ kind: 'checklist', plan, minutes: plan.checklist }));
   const end = fitting(checklists, minutes * CHECKLISTS);
   const rest = minutes - sum(end);
-  const start = fitting([pack, ...answers, ...questions], rest);
+  const start = fitting([pack, ...answers, ...more], rest);
   const timed = [...start, ...end];
   return {
     tasks: timed.map((task, at) => ({ from: sum(timed.slice(0, at)), task })),
-    untimed: [...answers, ...questions, ...checklists].filter((task) => !timed.includes(task)),
+    untimed: [...answers, ...more, ...checklists].filter((task) => !timed.includes(task)),
   };
 }
 

@@ -53,3 +53,29 @@ export interface PlanMatter {
   readonly roles: readonly string[];
   readonly buckets: readonly BucketMatter[];
 }
+
+/** One sitting with something beside the plans: a whole framework sheet, or a question of a guide. */
+export interface OtherItem {
+  /** The number of the question in its guide; 1 for a sheet. */
+  readonly number: number;
+  /** Key in the reader's progress; null for a sheet, which has none. */
+  readonly key: string | null;
+  readonly title: string;
+  readonly path: string;
+  readonly minutes: number;
+}
+
+/** A framework sheet or a guide. */
+export interface OtherMatter {
+  readonly kind: 'sheet' | 'guide';
+  readonly slug: string;
+  readonly title: string;
+  readonly path: string;
+  readonly items: readonly OtherItem[];
+}
+
+/** All that can be studied; what is beside the plans comes after them. */
+export interface StudyMatter {
+  readonly plans: readonly PlanMatter[];
+  readonly others: readonly OtherMatter[];
+}

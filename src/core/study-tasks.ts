@@ -1,5 +1,5 @@
 import type { OrderedBucket } from './order-buckets.ts';
-import type { BucketMatter, PlanMatter, QuestionMatter } from './study-matter.ts';
+import type { BucketMatter, OtherItem, OtherMatter, PlanMatter, QuestionMatter } from './study-matter.ts';
 
 /** One thing to do at one sitting. */
 export type StudyTask = { readonly minutes: number } & (
@@ -15,10 +15,11 @@ export type StudyTask = { readonly minutes: number } & (
       readonly bucket: BucketMatter;
       readonly question: QuestionMatter;
     }
+  | { readonly kind: 'sheet' | 'guide'; readonly other: OtherMatter; readonly item: OtherItem }
   | { readonly kind: 'pack' }
 );
 
-/** What the reader has done already: question ids and keys of buckets. */
+/** What the reader has done already: question ids, keys of guide questions and of buckets. */
 export interface StudyDone {
   readonly practised: ReadonlySet<string>;
   readonly learned: ReadonlySet<string>;
@@ -41,6 +42,15 @@ export function studyTasks(ordered: readonly OrderedBucket[], done: StudyDone): 
     });
     return [...learning, ...open.flatMap(({ plan, bucket }) => questionTasks(plan, bucket, { done, met }))];
   });
+}
+
+/** What is still to do beside the plans, in the order of the documents. */
+export function otherTasks(others: readonly OtherMatter[], { practised }: StudyDone): StudyTask[] {
+  return others.flatMap((other) =>
+    other.items
+      .filter(({ key }) => key === null || !practised.has(key))
+      .map((item) => ({ kind: other.kind, other, item, minutes: item.minutes })),
+  );
 }
 
 /** What belongs to the evening before: the pack, every hedgehog answer once, and the checklists. */

@@ -1,4 +1,5 @@
-import type { Dropped } from './dropped-tasks.ts';
+import type { Dropped, DroppedBeside, DroppedOfBucket } from './dropped-tasks.ts';
+import type { OtherItem } from './study-matter.ts';
 import type { StudyTask } from './study-tasks.ts';
 
 /** A task in words: a link, what stands after it, and the mark of the reader's progress that belongs to it. */
@@ -11,7 +12,19 @@ export interface TaskWords {
 
 const NO_BREAK = '\u00a0';
 const COLOURS = { green: 'Green', yellow: 'Yellow', red: 'Red' } as const;
-const PASS = { scope: 0, read: 0, learn: 1, again: 1, say: 2, practise: 2, angle: 2, checklist: 2, pack: 2 };
+const PASS = {
+  scope: 0,
+  read: 0,
+  learn: 1,
+  again: 1,
+  say: 2,
+  practise: 2,
+  angle: 2,
+  checklist: 2,
+  pack: 2,
+  sheet: 2,
+  guide: 2,
+};
 
 /** What to do, where, and how long it takes. */
 export function taskWords(task: StudyTask, packPath: string): TaskWords {
@@ -22,7 +35,8 @@ export function taskWords(task: StudyTask, packPath: string): TaskWords {
   const angle = task.kind === 'practise' ? task.question.angle : null;
   const length = formatLength(task.minutes).replaceAll(' ', NO_BREAK);
   const code = task.kind === 'scope' || task.kind === 'checklist' ? undefined : plan?.code;
-  const parts = [code, angle, isReview ? undefined : pass, length];
+  const guide = task.kind === 'guide' ? `guide, question ${task.item.number}` : undefined;
+  const parts = [code, guide, angle, isReview ? undefined : pass, length];
   return { title, path, note: parts.filter(Boolean).join(`${NO_BREAK}· `), mark };
 }
 
@@ -65,13 +79,43 @@ function titleOf(
       const path = `${task.bucket.path}#${id.toLowerCase()}`;
       return { title: `${id}: ${text}`, path, mark: { section: 'practised', key: id } };
     }
+    case 'sheet':
+      return { title: `Learn the framework sheet: ${task.item.title}`, path: task.item.path };
+    case 'guide': {
+      const { title, path, key } = task.item;
+      return { title, path, mark: key === null ? null : { section: 'practised', key } };
+    }
     default:
       return task satisfies never;
   }
 }
 
-/** What is left out of a bucket, and why. */
-export function droppedWords({ plan, bucket, reason, isWhole, questions }: Dropped): string {
+/** Tasks for which there was no time, one a line; the questions of a guide together. */
+export function untimedWords(tasks: readonly StudyTask[], packPath: string): string[] {
+  const groups = Map.groupBy(tasks, (task) => (task.kind === 'guide' ? task.other : task));
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first?.kind !== 'guide') return first ? taskWords(first, packPath).title : [];
+    const items = [first, ...others].flatMap((task) => ('item' in task ? task.item : []));
+    return `${first.other.title}: ${formatNumbers(items)}`;
+  });
+}
+
+/** What is left out, and why. */
+export function droppedWords(dropped: Dropped): string {
+  return 'other' in dropped ? wordsBeside(dropped) : wordsOfBucket(dropped);
+}
+
+function wordsBeside({ other, reason, items }: DroppedBeside): string {
+  const name = other.kind === 'guide' ? `${other.title}, ${formatNumbers(items)}` : other.title;
+  return reason === 'time' ? `${name}: no time left after the plans.` : `${name}: practised already.`;
+}
+
+/** `question 4`, `questions 4, 5, 8` */
+function formatNumbers(items: readonly OtherItem[]): string {
+  return `${items.length === 1 ? 'question' : 'questions'} ${items.map(({ number }) => number).join(', ')}`;
+}
+
+function wordsOfBucket({ plan, bucket, reason, isWhole, questions }: DroppedOfBucket): string {
   const name = `${plan.code}, ${bucket.name} (${COLOURS[bucket.priority]})`;
   const ids = questions.join(', ');
   const answer = bucket.say > 0 ? ' Take at least its hedgehog answer with you.' : '';

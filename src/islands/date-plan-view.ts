@@ -3,7 +3,7 @@ import type { DatePlan } from '../core/date-plan.ts';
 import type { Dropped } from '../core/dropped-tasks.ts';
 import type { TimedTask } from '../core/last-hours.ts';
 import type { StudyTask } from '../core/study-tasks.ts';
-import { droppedWords, formatClock, formatLength, taskWords } from '../core/study-words.ts';
+import { droppedWords, formatClock, formatLength, taskWords, untimedWords } from '../core/study-words.ts';
 
 /** The days of a plan as headed lists, and what was left out. */
 export function viewOfDays({ days, dropped }: DatePlan, date: string, packPath: string): HTMLElement[] {
@@ -28,7 +28,7 @@ export function viewOfHours(tasks: readonly TimedTask[], untimed: readonly Study
     item.prepend(clock);
     return item;
   });
-  const left = untimed.map((task) => taskWords(task, packPath).title);
+  const left = untimedWords(untimed, packPath);
   const note = left.length === 0 ? [] : [leftOut('Left out, as there is no time', left)];
   return [block(make('h2', 'Minute by minute'), listOf(items)), ...note];
 }

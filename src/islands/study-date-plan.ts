@@ -4,7 +4,7 @@ import { planToDate, type StudyDay } from '../core/date-plan.ts';
 import { planLastHours } from '../core/last-hours.ts';
 import { dropEntry, findEntry, putEntry, type Progress } from '../core/progress.ts';
 import { checkChoice, readChoice, writeChoice, type StudyChoice } from '../core/study-choice.ts';
-import type { PlanMatter } from '../core/study-matter.ts';
+import type { StudyMatter } from '../core/study-matter.ts';
 import { formatLength, taskWords } from '../core/study-words.ts';
 import { viewOfDays, viewOfHours } from './date-plan-view.ts';
 import { downloadText } from './download.ts';
@@ -15,7 +15,7 @@ import { followRole, readRole } from './role.ts';
 /** Makes the plan to the date of the form; the address and the store keep the choice. */
 export class StudyDatePlan extends HTMLElement {
   #connection?: AbortController;
-  #matter: Promise<readonly PlanMatter[]> | undefined;
+  #matter: Promise<StudyMatter> | undefined;
   #choice: StudyChoice | undefined;
   #days: readonly StudyDay[] = [];
   #role: string | null = null;
@@ -100,9 +100,7 @@ export class StudyDatePlan extends HTMLElement {
       this.#matter ??= this.#load();
       const all = await this.#matter;
       if (this.#choice !== choice) return;
-      const chosen = all.filter(({ slug }) => choice.frameworks.includes(slug));
-      const plans = chosen.length > 0 ? chosen : all;
-      this.#lay(plans, choice, reading);
+      this.#lay(chosenOf(all, choice), choice, reading);
     } catch {
       this.#matter = undefined;
       this.#show('The plans could not be loaded. Use the lists below, or try again when you are online.', []);
@@ -110,7 +108,7 @@ export class StudyDatePlan extends HTMLElement {
   }
 
   #lay(
-    plans: readonly PlanMatter[],
+    matter: StudyMatter,
     { date }: StudyChoice,
     reading: Exclude<ReturnType<typeof checkChoice>, { kind: 'words' }>,
   ): void {
@@ -119,14 +117,14 @@ export class StudyDatePlan extends HTMLElement {
     const { pack = '' } = this.dataset;
     const role = readRole();
     if (reading.kind === 'hours') {
-      const { tasks, untimed } = planLastHours(plans, done, { minutes: reading.minutes, role });
+      const { tasks, untimed } = planLastHours(matter, done, { minutes: reading.minutes, role });
       const last = tasks.at(-1);
       const minutes = last ? last.from + last.task.minutes : 0;
       this.#days = [{ day: dayOf(new Date()), minutes, tasks: tasks.map(({ task }) => task) }];
       this.#show(reading.words, viewOfHours(tasks, untimed, pack));
       return;
     }
-    const plan = planToDate(plans, done, { ...reading.wish, role });
+    const plan = planToDate(matter, done, { ...reading.wish, role });
     this.#days = plan.days;
     this.#show(summaryOf(plan.days, plan.spare), viewOfDays(plan, date, pack));
   }
@@ -140,10 +138,10 @@ export class StudyDatePlan extends HTMLElement {
     this.#tick(progressStore.read());
   }
 
-  async #load(): Promise<readonly PlanMatter[]> {
+  async #load(): Promise<StudyMatter> {
     const response = await fetch(this.dataset['matter'] ?? '');
     if (!response.ok) throw new Error(`plan.json: ${response.status}`);
-    return (await response.json()) as readonly PlanMatter[];
+    return (await response.json()) as StudyMatter;
   }
 
   async #download(): Promise<void> {
@@ -180,6 +178,13 @@ export class StudyDatePlan extends HTMLElement {
     for (const box of this.querySelectorAll<HTMLInputElement>('input[name=framework]'))
       box.checked = frameworks.length === 0 || frameworks.includes(box.value);
   }
+}
+
+/** What is ticked in the form; all of it where nothing of that is in the library. */
+function chosenOf({ plans, others }: StudyMatter, { frameworks }: StudyChoice): StudyMatter {
+  const isChosen = ({ slug }: { readonly slug: string }) => frameworks.includes(slug);
+  const chosen = { plans: plans.filter(isChosen), others: others.filter(isChosen) };
+  return chosen.plans.length + chosen.others.length > 0 ? chosen : { plans, others };
 }
 
 function summaryOf(days: readonly StudyDay[], spare: number): string {

@@ -62,7 +62,7 @@ test('the form makes a plan by days, by keyboard alone, and keeps it in the addr
   await page.getByLabel('These hours are').selectOption('day');
   await page.getByRole('checkbox', { name: /^L6/ }).uncheck();
   await plan(page).press('Enter');
-  expect(new URL(page.url()).search).toBe('?date=2026-12-01&hours=8&per=day&frameworks=l2');
+  expect(new URL(page.url()).search).toBe('?date=2026-12-01&hours=8&per=day&frameworks=l2,p12,l4-operations');
   await expect(page.locator('.date-plan__day').getByText(/^L6/)).toHaveCount(0);
 });
 
@@ -128,10 +128,12 @@ test('the plan follows the role that is read as, also when it changes', async ({
   await onThe21st(page);
   await page.route('**/practice/plan.json', async (route) => {
     const response = await route.fetch();
-    const plans = (await response.json()) as { buckets: { number: number; roles: object }[] }[];
+    const { plans } = (await response.json()) as {
+      plans: { buckets: { number: number; roles: object }[] }[];
+    };
     const roles = (number: number) => (number === 2 ? { 'data-engineer': { need: 0, place: 1 } } : {});
     const buckets = (plans[0]?.buckets ?? []).map((bucket) => ({ ...bucket, roles: roles(bucket.number) }));
-    await route.fulfill({ response, json: [{ ...plans[0], buckets }] });
+    await route.fulfill({ response, json: { plans: [{ ...plans[0], buckets }], others: [] } });
   });
   await page.goto(`${PLAN}&frameworks=l2`);
   const learning = page.getByRole('checkbox', { name: /^Learned/ });

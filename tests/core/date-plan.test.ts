@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { planToDate, type PlanWish } from '../../src/core/date-plan.ts';
 import { droppedWords } from '../../src/core/study-words.ts';
-import { bucketOf, nameOf, NOTHING_DONE, planOf, questionOf } from './study-plans.ts';
+import {
+  bucketOf,
+  guideOf,
+  matterOf,
+  nameOf,
+  NOTHING_DONE,
+  planOf,
+  questionOf,
+  sheetOf,
+} from './study-plans.ts';
 
 const A = planOf('A', [bucketOf('A', 1), bucketOf('A', 2)]);
 const WISH: PlanWish = { today: '2026-11-21', date: '2026-12-01', minutes: 600, per: 'all', role: null };
 
 const daysOf = (wish: Partial<PlanWish>, plans = [A], done = NOTHING_DONE) =>
-  planToDate(plans, done, { ...WISH, ...wish }).days.map(
+  planToDate(matterOf(plans), done, { ...WISH, ...wish }).days.map(
     ({ day, tasks }) => `${day}: ${tasks.map(nameOf).join(', ')}`,
   );
 const droppedOf = (wish: Partial<PlanWish>, plans = [A], done = NOTHING_DONE) =>
-  planToDate(plans, done, { ...WISH, ...wish }).dropped.map(droppedWords);
+  planToDate(matterOf(plans), done, { ...WISH, ...wish }).dropped.map(droppedWords);
 
 describe('the plan to the date', () => {
   test('puts green before yellow, spreads the days evenly, and looks at what was learned again after two days', () => {
@@ -32,15 +41,15 @@ describe('the plan to the date', () => {
     expect(droppedOf(wish)).toEqual([
       'A, Bucket 2 (Yellow): no time left after what matters more. Take at least its hedgehog answer with you.',
     ]);
-    expect(planToDate([A], NOTHING_DONE, { ...WISH, ...wish }).days.map(({ minutes }) => minutes)).toEqual([
-      40, 28,
-    ]);
+    expect(
+      planToDate(matterOf([A]), NOTHING_DONE, { ...WISH, ...wish }).days.map(({ minutes }) => minutes),
+    ).toEqual([40, 28]);
   });
 
   test('never takes more than the hours in all, whatever they are', () => {
     for (const minutes of [121, 150, 180, 240, 480, 2000])
       for (const date of ['2026-11-23', '2026-11-25', '2026-12-20', '2027-11-21']) {
-        const { days } = planToDate([A, planOf('B', [bucketOf('B', 1)])], NOTHING_DONE, {
+        const { days } = planToDate(matterOf([A, planOf('B', [bucketOf('B', 1)])]), NOTHING_DONE, {
           ...WISH,
           date,
           minutes,
@@ -62,7 +71,11 @@ describe('the plan to the date', () => {
   });
 
   test('the last day is the day before the interview, also over the night when the clocks change', () => {
-    const days = planToDate([A], NOTHING_DONE, { ...WISH, today: '2027-03-26', date: '2027-03-29' }).days;
+    const days = planToDate(matterOf([A]), NOTHING_DONE, {
+      ...WISH,
+      today: '2027-03-26',
+      date: '2027-03-29',
+    }).days;
     expect(days.map(({ day }) => day)).toEqual(['2027-03-26', '2027-03-27', '2027-03-28']);
   });
 
@@ -126,13 +139,54 @@ describe('the plan to the date', () => {
     ]);
   });
 
+  test('what is beside the plans comes after all their buckets, sheets before guides', () => {
+    const matter = matterOf([A], [sheetOf('P1'), guideOf('g', 2)]);
+    const { days, dropped } = planToDate(matter, NOTHING_DONE, WISH);
+    const names = days.flatMap(({ tasks }) => tasks.map(nameOf)).filter((name) => !name.startsWith('again'));
+    expect(names.slice(names.indexOf('practise A2 AQ22'))).toEqual([
+      'practise A2 AQ22',
+      'sheet 1',
+      'guide 1',
+      'guide 2',
+      'pack',
+      'say A1',
+      'say A2',
+      'checklist A',
+    ]);
+    expect(dropped).toEqual([]);
+  });
+
+  test('says which questions of a guide found no time, and which were practised before', () => {
+    const matter = matterOf([planOf('A', [bucketOf('A', 1)])], [guideOf('g', 5), sheetOf('P1')]);
+    const done = { practised: new Set(['g/question-2']), learned: new Set<string>() };
+    const { days, dropped } = planToDate(matter, done, { ...WISH, minutes: 85 });
+    expect(
+      days.flatMap(({ tasks }) => tasks.map(nameOf)).filter((name) => /guide|sheet/u.test(name)),
+    ).toEqual(['guide 1']);
+    expect(dropped.map(droppedWords)).toEqual([
+      'Guide g, questions 3, 4, 5: no time left after the plans.',
+      'Guide g, question 2: practised already.',
+      'P1 Sheet: no time left after the plans.',
+    ]);
+  });
+
+  test('a guide can be planned without any plan', () => {
+    const { days } = planToDate(matterOf([], [guideOf('g', 2)]), NOTHING_DONE, WISH);
+    expect(days.map(({ day, tasks }) => `${day}: ${tasks.map(nameOf).join(', ')}`)).toEqual([
+      '2026-11-21: guide 1',
+      '2026-11-30: guide 2, pack',
+    ]);
+  });
+
   test('tells how much time nothing needs', () => {
-    const { days, spare } = planToDate([A], NOTHING_DONE, WISH);
+    const { days, spare } = planToDate(matterOf([A]), NOTHING_DONE, WISH);
     expect(days.reduce((sum, { minutes }) => sum + minutes, spare)).toBe(600);
   });
 
   test('is the same each time', () => {
-    expect(planToDate([A], NOTHING_DONE, WISH)).toEqual(planToDate([A], NOTHING_DONE, WISH));
+    expect(planToDate(matterOf([A]), NOTHING_DONE, WISH)).toEqual(
+      planToDate(matterOf([A]), NOTHING_DONE, WISH),
+    );
   });
 
   test('a library of a thousand plans is planned within seconds', () => {
@@ -140,7 +194,7 @@ describe('the plan to the date', () => {
       planOf(`P${at}`, [bucketOf(`P${at}`, 1), bucketOf(`P${at}`, 2)]),
     );
     const start = performance.now();
-    planToDate(plans, NOTHING_DONE, { ...WISH, date: '2027-03-01', minutes: 960, per: 'day' });
+    planToDate(matterOf(plans), NOTHING_DONE, { ...WISH, date: '2027-03-01', minutes: 960, per: 'day' });
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -1,4 +1,4 @@
-import type { BucketMatter, PlanMatter } from '../../src/core/study-matter.ts';
+import type { BucketMatter, OtherMatter, PlanMatter, StudyMatter } from '../../src/core/study-matter.ts';
 import type { StudyDone } from '../../src/core/study-tasks.ts';
 import type { StudyTask } from '../../src/core/study-tasks.ts';
 
@@ -48,8 +48,33 @@ export function planOf(
   };
 }
 
-/** A task as `practise A1 Q1`. */
+/** These plans, and what stands beside them. */
+export function matterOf(plans: readonly PlanMatter[], others: readonly OtherMatter[] = []): StudyMatter {
+  return { plans, others };
+}
+
+/** A guide with so many questions of 10 minutes. */
+export function guideOf(slug: string, count: number): OtherMatter {
+  const items = Array.from({ length: count }, (_, at) => ({
+    number: at + 1,
+    key: `${slug}/question-${at + 1}`,
+    title: `Question ${at + 1}?`,
+    path: `/guides/${slug}/${at + 1}/`,
+    minutes: 10,
+  }));
+  return { kind: 'guide', slug, title: `Guide ${slug}`, path: `/guides/${slug}/`, items };
+}
+
+/** A framework sheet of 8 minutes. */
+export function sheetOf(code: string): OtherMatter {
+  const slug = code.toLowerCase();
+  const about = { title: `${code} Sheet`, path: `/frameworks/${slug}/` };
+  return { kind: 'sheet', slug, ...about, items: [{ number: 1, key: null, ...about, minutes: 8 }] };
+}
+
+/** A task as `practise A1 Q1`, or `guide 3`. */
 export function nameOf(task: StudyTask): string {
+  if ('item' in task) return `${task.kind} ${task.item.number}`;
   const code = 'plan' in task ? task.plan.code : '';
   const number = 'bucket' in task ? task.bucket.number : '';
   return [task.kind, `${code}${number}`, 'question' in task ? task.question.id : '']

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { StudyTask } from '../../src/core/study-tasks.ts';
 import { formatClock, formatLength, taskWords } from '../../src/core/study-words.ts';
-import { bucketOf, planOf, questionOf } from './study-plans.ts';
+import { bucketOf, guideOf, planOf, questionOf, sheetOf } from './study-plans.ts';
 
 const plan = { ...planOf('A', [bucketOf('A', 1)]), passes: ['skim', 'learn', 'rehearse'] };
 const [bucket = bucketOf('A', 1)] = plan.buckets;
@@ -43,6 +43,24 @@ describe('a task in words', () => {
       'A · rehearse · 4 min',
       null,
     ]);
+  });
+
+  test('a question of a guide has the mark of its page, and a sheet has none', () => {
+    const [guide, sheet] = [guideOf('g', 1), sheetOf('P1')];
+    for (const item of guide.items)
+      expect(wordsOf({ kind: 'guide', other: guide, item, minutes: 10 })).toEqual([
+        'Question 1?',
+        '/guides/g/1/',
+        'guide, question 1 · 10 min',
+        { section: 'practised', key: 'g/question-1' },
+      ]);
+    for (const item of sheet.items)
+      expect(wordsOf({ kind: 'sheet', other: sheet, item, minutes: 8 })).toEqual([
+        'Learn the framework sheet: P1 Sheet',
+        '/frameworks/p1/',
+        '8 min',
+        null,
+      ]);
   });
 
   test('the pack leads to the print room', () => {
