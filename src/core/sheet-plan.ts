@@ -1,4 +1,5 @@
 import type { Bucket, Narrative, NarrativeStep, Plan, RichText, SteppedNarrative } from './model.ts';
+import { bucketKey } from './study-keys.ts';
 import { fitSheet, sheetBlock, sheetLine, type SheetLine, type SheetPart, type Summary } from './sheet.ts';
 
 const FIRST_TO_GO = 90;
@@ -50,8 +51,12 @@ function bucketParts(plan: Plan, bucket: Bucket, at: number): SheetPart[] {
   const { number, name, priority, formula, narrative, practiceCount, questions } = bucket;
   const isOther = formula.join() !== planFormula(plan).join();
   const head = isOther && formula.length > 0 ? [sheetLine(null, formula.join(' → '))] : [];
+  const answerLines = (isFull: boolean) =>
+    narrativeLines(narrative, formula, isFull).map((line) =>
+      narrative ? { ...line, answerKey: bucketKey(plan, bucket) } : line,
+    );
   const answer = (isFull: boolean) => ({
-    ...sheetBlock(`${number}. ${name}`, [...head, ...narrativeLines(narrative, formula, isFull)]),
+    ...sheetBlock(`${number}. ${name}`, [...head, ...answerLines(isFull)]),
     priority,
     bucket: number,
   });

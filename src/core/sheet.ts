@@ -5,6 +5,8 @@ export interface SheetLine {
   readonly lead: string | null;
   readonly text: string;
   readonly depth: number;
+  /** Key of the reader's own version that may stand in its place; of a hedgehog answer only. */
+  readonly answerKey?: string;
 }
 
 /** A titled part of a sheet; boxes stand before its lines when they are to be ticked. */

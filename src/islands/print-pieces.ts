@@ -1,7 +1,9 @@
 import type { PrintPart } from '../core/print-choice.ts';
+import { orderBuckets } from './summary-sheet.ts';
 
-/** A chosen bucket: the address of its page, and what the chosen role's list says about it. */
+/** A chosen bucket: its key in an address, its page, and what the chosen role's list says about it. */
 export interface ChosenBucket {
+  readonly key: string;
   readonly path: string;
   readonly role: string;
 }
@@ -22,7 +24,7 @@ const pages = new Map<string, Promise<Document>>();
 export async function fetchPieces(part: PrintPart, chosen: ChosenDocument): Promise<HTMLElement[]> {
   switch (part) {
     case 'summary':
-      return (await fetchPage(chosen.sheet)).querySelectorAll('.sheet').values().map(copy).toArray();
+      return summaryOf(chosen);
     case 'checklist':
       return chosen.kind === 'plan' ? checklistOf(chosen) : [];
     case 'hedgehog':
@@ -34,6 +36,13 @@ export async function fetchPieces(part: PrintPart, chosen: ChosenDocument): Prom
     default:
       return part satisfies never;
   }
+}
+
+async function summaryOf({ sheet, kind, buckets }: ChosenDocument): Promise<HTMLElement[]> {
+  const sheets = (await fetchPage(sheet)).querySelectorAll('.sheet').values().map(copy).toArray();
+  const keys = buckets.map(({ key }) => key);
+  if (kind === 'plan') for (const made of sheets) orderBuckets(made, keys);
+  return sheets;
 }
 
 async function checklistOf({ name, path }: ChosenDocument): Promise<HTMLElement[]> {

@@ -1,11 +1,15 @@
-import { PRINT_PARTS, parseChoice, usualPaper, writeChoice, type PrintChoice } from '../core/print-choice.ts';
-import { countSheets, setPaper } from './paper.ts';
+import {
+  PRINT_PARTS,
+  parseChoice,
+  usualPaper,
+  writeChoice,
+  type Paper,
+  type PrintChoice,
+} from '../core/print-choice.ts';
+import { countSheets, letTallBreak, setPaper } from './paper.ts';
+import { tellLength } from './summary-sheet.ts';
 import { fetchPieces, type ChosenDocument } from './print-pieces.ts';
 import { followRole } from './role.ts';
-
-/** What is certain to break as it was measured; the rest may differ by a line. */
-const EXACT = new Set(['summary', 'checklist']);
-const NARROW = '(width < 44rem)';
 
 /** Puts a pack together from the pages of what one chooses; the choice is in the address. */
 export class StudyPrintRoom extends HTMLElement {
@@ -108,12 +112,9 @@ export class StudyPrintRoom extends HTMLElement {
       all.map(({ chosen }) => `Hedgehog · ${chosen.name}`),
     );
     pack.replaceChildren(...all.map(({ element }, at) => framed(element, at)));
-    const count = [...pack.children].reduce(
-      (sum, piece) => sum + countSheets(piece as HTMLElement, choice.paper),
-      0,
-    );
-    const isExact = pieces.every(({ part, elements }) => elements.length === 0 || EXACT.has(part));
-    const about = isExact && !matchMedia(NARROW).matches ? '' : 'About ';
+    const count = [...pack.children].reduce((sum, piece) => sum + countOf(piece, choice.paper), 0);
+    // A browser that takes the paper from its dialog alone may break the lines elsewhere.
+    const about = CSS.supports('page', 'piece') ? '' : 'About ';
     const words = `${about}${count} ${count === 1 ? 'sheet' : 'sheets'}`;
     const none =
       choice.documents.length === 0 ? 'Choose what to print.' : 'Nothing of that is in what you chose.';
@@ -126,6 +127,7 @@ export class StudyPrintRoom extends HTMLElement {
       if (!item.querySelector<HTMLInputElement>('[name=documents]')?.checked) return [];
       const { name = '', kind = '', path = '', sheet = '' } = item.dataset;
       const buckets = [...item.querySelectorAll<HTMLInputElement>('[name=bucket]:checked')].map((box) => ({
+        key: box.value,
         path: box.dataset['path'] ?? '',
         role: box.closest('li')?.querySelector('[data-role-words]')?.textContent ?? '',
       }));
@@ -137,6 +139,16 @@ export class StudyPrintRoom extends HTMLElement {
     this.querySelector('[role=status]')?.replaceChildren(words);
     this.querySelector<HTMLButtonElement>('[data-print]')?.toggleAttribute('disabled', !canPrint);
   }
+}
+
+/** The sheets of a piece; a summary that is longer than one says so. */
+function countOf(piece: Element, paper: Paper): number {
+  const sheet = piece.querySelector<HTMLElement>('.sheet');
+  letTallBreak(piece as HTMLElement);
+  const count = countSheets(piece as HTMLElement, paper);
+  if (!sheet) return count;
+  tellLength(sheet, count);
+  return count > 1 ? countSheets(piece as HTMLElement, paper) : count;
 }
 
 function framed(element: HTMLElement, at: number): HTMLElement {
