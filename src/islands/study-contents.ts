@@ -1,5 +1,3 @@
-import { whenIdle } from './when-idle.ts';
-
 /** Marks, in the list of contents, the section that is being read; folds the list away again once an entry is chosen. */
 export class StudyContents extends HTMLElement {
   #observer?: IntersectionObserver;
@@ -8,14 +6,6 @@ export class StudyContents extends HTMLElement {
     const links = new Map([...this.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
     const visible = new Set<string>();
     this.addEventListener('click', this);
-    whenIdle(() => {
-      import('./reading-place.ts').then(
-        ({ followReading }) => {
-          followReading(this);
-        },
-        () => undefined,
-      );
-    });
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {

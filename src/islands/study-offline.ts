@@ -12,6 +12,8 @@ export class StudyOffline extends HTMLElement {
   #connection?: AbortController;
 
   connectedCallback(): void {
+    // The dev server has no worker.
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     const base = this.dataset['base'] ?? '/';

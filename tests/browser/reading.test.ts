@@ -66,11 +66,11 @@ test('the address of a question opens it', async ({ page }) => {
 
 test('the link beside a heading copies its address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/frameworks/p12/');
+  await page.goto('/frameworks/p12/', { waitUntil: 'networkidle' });
   await page.getByRole('heading', { name: 'Golden rule' }).getByRole('link').click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/frameworks\/p12\/#golden-rule$/,
-  );
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\/frameworks\/p12\/#golden-rule$/);
 });
 
 test('a template can be copied', async ({ page, context }) => {
