@@ -24,9 +24,8 @@ export async function finishSite(folder: string): Promise<void> {
 async function writePolicies(folder: string): Promise<string> {
   const pages = await readPages(folder);
   const hashes = pages.map(({ html }) => inlineHashes(html));
-  await Promise.all(pages.map(({ file, html }) => writeFile(join(folder, file), withPolicy(html))));
-  return sitePolicy({
-    scripts: [...new Set(hashes.flatMap(({ scripts }) => scripts))].sort(),
-    styles: [...new Set(hashes.flatMap(({ styles }) => styles))].sort(),
-  });
+  const scripts = [...new Set(hashes.flatMap((page) => page.scripts))].sort();
+  const styles = [...new Set(hashes.flatMap((page) => page.styles))].sort();
+  await Promise.all(pages.map(({ file, html }) => writeFile(join(folder, file), withPolicy(html, styles))));
+  return sitePolicy({ scripts, styles });
 }

@@ -54,9 +54,14 @@ export function sitePolicy({ scripts, styles }: InlineHashes): string {
   ].join('; ');
 }
 
-/** The page with its policy, before anything that the policy is about. */
-export function withPolicy(html: string): string {
-  const tag = `<meta http-equiv="content-security-policy" content="${pagePolicy(inlineHashes(html))}">`;
+/** What a page with parts of other pages has in it: their styles come with them, and take no effect. */
+const READS_PAGES = '<study-print-room';
+
+/** The page with its policy, before anything that the policy is about; `styles` are the hashes of all pages. */
+export function withPolicy(html: string, styles: readonly string[]): string {
+  const own = inlineHashes(html);
+  const policy = pagePolicy(html.includes(READS_PAGES) ? { ...own, styles } : own);
+  const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;
   return html.includes('http-equiv="content-security-policy"')
     ? html
     : html.replace('<meta charset="utf-8">', (charset) => charset + tag);
