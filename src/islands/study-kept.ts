@@ -4,6 +4,14 @@ import { formatRehearsal, type Rehearsal } from '../core/rehearsal-clock.ts';
 import { formatCount } from '../core/section-words.ts';
 import { progressStore } from './progress-store.ts';
 
+/** What the keys mean that are no words of a document. */
+const NAMES: Readonly<Record<string, string>> = {
+  role: 'Read as',
+  hours: 'Hours for study',
+  frameworks: 'What to study',
+  date: 'The day of the interview',
+};
+
 /** Lists everything that the reader has kept, in words. */
 export class StudyKept extends HTMLElement {
   #connection?: AbortController;
@@ -41,11 +49,12 @@ function sectionsOf(progress: Progress, labels: Readonly<Record<string, Progress
 function itemOf(key: string, entry: Entry, label: ProgressLabel | undefined): HTMLElement {
   const item = make('li');
   const written = wordsOf(entry);
+  const name = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
   if (label) {
     const link = document.createElement('a');
     Object.assign(link, { href: label.path, textContent: label.title });
     item.append(link);
-  } else if (written === '' || !('text' in entry)) item.append(key);
+  } else if (written === '' || !('text' in entry)) item.append(name ?? key);
   if (written !== '') item.append(make('p', written));
   return item;
 }

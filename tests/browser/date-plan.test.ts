@@ -43,6 +43,8 @@ test.describe('without JavaScript', () => {
       /Ops Tradeoffs Framework/,
       /Capacity Planning/,
       /SLOs & Error Budgets/,
+      /P12 Operational Excellence framework sheet/,
+      /L4 Operations Interview Guide.* 17 questions/,
     ]);
     await expect(page.getByRole('button', { name: 'Make the plan' })).toHaveCount(0);
   });
@@ -54,7 +56,7 @@ test('the form makes a plan by days, by keyboard alone, and keeps it in the addr
   await page.getByLabel('My interview is on').fill('2026-12-01');
   await page.getByLabel('I have, in hours').fill('8');
   await page.getByLabel('I have, in hours').press('Enter');
-  await expect(status(page)).toHaveText(/^\d days with something to do, .* to spare/);
+  await expect(status(page)).toHaveText(/^\d+ days with something to do, .* to spare/);
   await expect(days(page).first()).toHaveText(/^Saturday 21 November/);
   await expect(days(page).last()).toHaveText(/^Monday 30 November the last day/);
   await expect(page.locator('.date-plan__end')).toHaveText('Tuesday 1 December: your interview.');
@@ -83,11 +85,25 @@ test('the plan that was made is there on the next visit', async ({ page }) => {
   await page.getByLabel('I have, in hours').fill('2.5');
   await page.getByRole('checkbox', { name: /^L2/ }).uncheck();
   await plan(page).click();
-  await expect(days(page).last()).toHaveText(/^Monday 30 November/);
+  await expect(days(page).filter({ hasText: /^Monday 30 November/ })).toBeVisible();
+  await expect(page.locator('.date-plan__left')).toContainText(
+    /L4 Operations.*questions [\d, ]+: no time left/,
+  );
   const first = await page.locator('[data-result]').textContent();
   await page.goto(PATH);
   await expect(page.getByLabel('I have, in hours')).toHaveValue('2.5');
   await expect(page.locator('[data-result]')).toHaveText(first ?? '');
+});
+
+test('a question of a guide is marked where it stands in the plan, as on its page', async ({ page }) => {
+  await onThe21st(page);
+  await page.goto(PLAN);
+  const box = page.getByRole('checkbox', { name: /^Practised: Tell me about an upset customer/ });
+  await box.check();
+  await page.getByRole('link', { name: /^Tell me about an upset customer/ }).click();
+  await expect(page.getByRole('button', { name: /^Practised/ })).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(PLAN);
+  await expect(page.locator('.date-plan__left')).toContainText(/question 2: practised already/);
 });
 
 test('a box marks the question everywhere, and a plan made again leaves it out', async ({ page }) => {
@@ -205,9 +221,11 @@ test('the calendar file has a day for each day of the plan and loads its library
   expect(text).toContain('/plans/l2/1-scale-and-capacity-framework/#hedgehog');
 });
 
-test('the plan goes on one sheet, with empty boxes and without the form', async ({ page }) => {
+test('the plan of two frameworks goes on one sheet, with empty boxes and without the form', async ({
+  page,
+}) => {
   await onThe21st(page);
-  await page.goto(PLAN);
+  await page.goto(`${PLAN}&frameworks=l2,l6`);
   await expect(days(page).last()).toBeVisible();
   for (const format of ['A4', 'Letter'] as const) {
     const sheets = await readPdf(await page.pdf({ format }));
