@@ -68,6 +68,8 @@ export class StudyDatePlan extends HTMLElement {
     this.#fill(choice);
     const address = new URL(location.href);
     writeChoice(address.searchParams, choice);
+    // A comma may stand in an address as it is, and is easier to read there.
+    address.search = address.searchParams.toString().replaceAll('%2C', ',');
     history.replaceState(history.state, '', address);
     if (checkChoice(choice, dayOf(new Date())).kind !== 'words') keepChoice(choice);
     void this.#plan(choice);

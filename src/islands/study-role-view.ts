@@ -14,7 +14,7 @@ export class StudyRoleView extends HTMLElement {
     const lists = [...Map.groupBy(items, ({ parentElement }) => parentElement)];
     const parts = [...this.querySelectorAll<HTMLElement>('[data-role]')];
     followRole((role) => {
-      for (const [list, members] of lists) list?.append(...inOrder(members, role));
+      for (const [list, members] of lists) if (list) reorder(list, inOrder(members, role));
       const isKnown = parts.some((part) => part.dataset['role'] === role);
       for (const part of parts) part.hidden = isKnown && part.dataset['role'] !== role;
     }, signal);
@@ -23,6 +23,15 @@ export class StudyRoleView extends HTMLElement {
   disconnectedCallback(): void {
     this.#connection?.abort();
   }
+}
+
+/** Moves nothing that stands in its place, and keeps the focus where it is: what is moved loses it. */
+function reorder(list: Element, items: readonly HTMLElement[]): void {
+  const now = [...list.children].filter((child) => items.includes(child as HTMLElement));
+  if (now.every((child, at) => child === items[at])) return;
+  const focus = document.activeElement;
+  list.append(...items);
+  if (focus instanceof HTMLElement && list.contains(focus)) focus.focus({ preventScroll: true });
 }
 
 function inOrder(items: readonly HTMLElement[], role: string | null): readonly HTMLElement[] {

@@ -43,8 +43,8 @@ test.describe('without JavaScript', () => {
       /Ops Tradeoffs Framework/,
       /Capacity Planning/,
       /SLOs & Error Budgets/,
-      /P12 Operational Excellence framework sheet/,
-      /L4 Operations Interview Guide.* 17 questions/,
+      /P12 Operational Excellence\s+framework sheet/,
+      /L4 Operations Interview Guide.*\s17 questions/,
     ]);
     await expect(page.getByRole('button', { name: 'Make the plan' })).toHaveCount(0);
   });

@@ -10,7 +10,9 @@ const focused = (page: Page) =>
     const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
     const [x, y] = [left + Math.min(width, 24) / 2, top + Math.min(height, 24) / 2];
     const over = document.elementFromPoint(x, y);
-    const isSeen = over !== null && (element.contains(over) || over.contains(element));
+    // What is taller than the screen cannot be seen as a whole.
+    const isTall = height > innerHeight / 2;
+    const isSeen = isTall || (over !== null && (element.contains(over) || over.contains(element)));
     const name = `${element.localName} ${element.textContent.trim() || element.getAttribute('value') || ''}`;
     return { name: name.replace(/\s+/gu, ' '), isSeen };
   });

@@ -257,15 +257,38 @@ for (const format of PAPERS)
     }
   });
 
-test('a summary has the buckets one chose, in the order of the role', async ({ page }) => {
-  const titles = page.locator('.pack .sheet__title', { hasText: /^\d\. (?!Questions)/u });
-  await page.goto('/print/?documents=l2&parts=summary&paper=a4&role=data-engineer');
-  await expect(titles).toHaveText([/^1\. /, /^2\. /]);
+/** The titles of the blocks about buckets, in the order of the sheet. */
+const bucketTitles = (page: Page) =>
+  page.locator('.pack .sheet__title', { hasText: /^\s*\d\. (?!Questions)/u });
+
+test('a summary has the buckets one chose, and the rest of its sheet', async ({ page }) => {
   await page.goto('/print/?documents=l2&parts=summary&paper=a4&without=l2/1-scale-and-capacity-framework');
-  await expect(titles).toHaveText([/^2\. /]);
+  await expect(bucketTitles(page)).toHaveText([/2\. Capacity Planning/]);
   await expect(page.locator('.pack')).not.toContainText('1. Questions');
   await expect(page.locator('.pack')).toContainText('Checklist');
+  await page.getByRole('checkbox', { name: '1. Scale & Capacity' }).check();
+  await expect(bucketTitles(page)).toHaveText([/1\. Scale/, /2\. Capacity Planning/]);
 });
+
+for (const path of ['/print/?documents=l2&parts=summary&paper=a4', '/print/l2/?'])
+  test(`a summary has the buckets in the order of the role: ${path}`, async ({ page }) => {
+    // As if the plan put them the other way round for this role.
+    await page.route(/\/print\//u, async (route) => {
+      const response = await route.fetch();
+      const turned = (place: string) => String(3 - Number(place));
+      const body = (await response.text()).replaceAll(
+        /(data-engineer&(?:#34|quot);:\[)([12])/gu,
+        (_, start: string, place: string) => start + turned(place),
+      );
+      await route.fulfill({ response, body });
+    });
+    await page.goto(path);
+    await expect(bucketTitles(page)).toHaveText([/1\. Scale/, /2\. Capacity Planning/]);
+    await page.goto(`${path}&role=data-engineer`);
+    await expect(bucketTitles(page)).toHaveText([/2\. Capacity Planning/, /1\. Scale/]);
+    await expect(page.locator('.pack .sheet__title').last()).toHaveText('Remember');
+    expect(await readPdf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+  });
 
 test('the role orders the buckets and marks them', async ({ page }) => {
   await page.goto('/print/?documents=l2&parts=hedgehog&paper=a4&role=product-manager');

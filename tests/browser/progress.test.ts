@@ -403,6 +403,18 @@ test('a role in the address orders and marks the buckets and is remembered', asy
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('the order of a role leaves the focus where it is', async ({ page }) => {
+  await page.goto('/plans/l2/');
+  const link = page.getByRole('region', { name: 'Buckets' }).getByRole('link', { name: /Scale & Capacity/ });
+  await link.first().focus();
+  await page.evaluate(() => {
+    const radio = document.querySelector<HTMLInputElement>('study-role input[value=data-engineer]');
+    radio?.click();
+  });
+  await expect(page.getByRole('region', { name: 'Buckets' })).toContainText('Must');
+  await expect(link.first()).toBeFocused();
+});
+
 test('a role that nobody declares shows everything', async ({ page }) => {
   await page.goto('/plans/l2/?role=astronaut');
   await expect(page.getByRole('heading', { name: 'Data Engineer' })).toBeVisible();
