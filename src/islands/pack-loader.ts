@@ -1,3 +1,4 @@
+import { tellMissing } from './missing-part.ts';
 import { readText } from './storage.ts';
 
 /*
@@ -6,15 +7,14 @@ import { readText } from './storage.ts';
  */
 const waiting = new AbortController();
 
-async function load(): Promise<void> {
+function load(): void {
   waiting.abort();
-  await import('./progress-elements.ts');
-  await import('./study-pack.ts');
+  import('./progress-elements.ts').then(() => import('./study-pack.ts')).catch(tellMissing);
 }
 
 const isReturning = readText('hedgehog') ?? readText('hedgehog', 'visit');
-if (isReturning !== null || /[?&]role=/u.test(location.search)) void load();
+if (isReturning !== null || /[?&]role=/u.test(location.search)) load();
 else {
-  document.addEventListener('change', () => void load(), { signal: waiting.signal });
-  addEventListener('storage', () => void load(), { signal: waiting.signal });
+  document.addEventListener('change', load, { signal: waiting.signal });
+  addEventListener('storage', load, { signal: waiting.signal });
 }
