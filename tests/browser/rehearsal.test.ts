@@ -47,6 +47,12 @@ test('Space on a button presses that button only', async ({ page }) => {
   await page.getByRole('button', { name: 'Start', exact: true }).focus();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.keyboard.press('Space');
+  const second = (await nameOf(page, 1)) ?? '';
+  await page.getByRole('button', { name: 'Next', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await expect(currentOf(page)).toContainText(second);
+  await expect(page.getByRole('button', { name: /^(?:Start|Go on)$/ })).toBeVisible();
 });
 
 test('the arrows move between the steps, which are announced once each', async ({ page }) => {
@@ -56,6 +62,17 @@ test('the arrows move between the steps, which are announced once each', async (
   await page.keyboard.press('ArrowRight');
   await expect(currentOf(page)).toContainText(second ?? '');
   await expect(statusOf(page)).toContainText(`Step 2 of `);
+  await statusOf(page).evaluate((status) => {
+    new MutationObserver(() => {
+      status.setAttribute('data-changes', String(Number(status.getAttribute('data-changes')) + 1));
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+  });
+  await page.keyboard.press('Space');
+  await page.clock.runFor(5000);
+  await expect(timeOf(page)).not.toHaveText('2:00');
+  await expect(statusOf(page)).not.toHaveAttribute('data-changes');
+  await page.keyboard.press('Space');
+  await expect(statusOf(page)).toContainText('Paused.');
   await page.keyboard.press('ArrowLeft');
   await expect(currentOf(page)).toContainText(first ?? '');
 });
