@@ -1,25 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { extname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright';
 import { basePath } from '../setup/base-path.ts';
 import { ensureChromium } from '../setup/chromium.ts';
+import { serveCompressed } from '../setup/compressed-server.ts';
 
 /** Prints how long search takes on a slow phone: 4x CPU throttling, 1.6 Mbit/s, 150 ms to the server. */
 const PORT = 4386;
 const ROUNDS = 5;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.txt': 'text/plain',
-  '.svg': 'image/svg+xml',
-};
 
-const server = await serveCompressed();
+const server = await serveCompressed(PORT);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
 try {
   await measure();
@@ -97,29 +86,4 @@ function keyToResult(page: Page, query: string): Promise<number> {
     await changed;
     return performance.now() - start;
   }, query);
-}
-
-/** Serves `dist/` as a host does, text compressed and cached for a minute. */
-function serveCompressed(): Promise<Server> {
-  const packed = new Map<string, Buffer>();
-  const made = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(basePath.length - 1);
-    const file = `dist${path}${path.endsWith('/') ? 'index.html' : ''}`;
-    const type = TYPES[extname(file)];
-    try {
-      const content = readFileSync(file);
-      response.setHeader('cache-control', 'max-age=60');
-      if (type) response.setHeader('content-type', type).setHeader('content-encoding', 'br');
-      const body = packed.get(file) ?? (type ? brotliCompressSync(content) : content);
-      packed.set(file, body);
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) =>
-    made.listen(PORT, () => {
-      resolve(made);
-    }),
-  );
 }

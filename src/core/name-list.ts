@@ -21,6 +21,8 @@ export interface NameList {
   /** Files of the full-text engine to fetch ahead, relative to its folder. */
   readonly engineFiles: readonly string[];
   readonly synonyms: readonly SynonymGroup[];
+  /** How many words the list of all words has, so that a damaged one is noticed. */
+  readonly wordCount: number;
   readonly pages: readonly NamePage[];
   readonly names: readonly NameEntry[];
 }

@@ -7,6 +7,8 @@ export interface Outcome {
   readonly count: number;
   /** The full text could not be read, so that only names were searched. */
   readonly isNamesOnly: boolean;
+  /** Some sections could not be read. */
+  readonly isPartial?: boolean;
 }
 
 /** Whether a query has enough words of the library in it to be answered. */
@@ -17,8 +19,9 @@ export function isAnswerable({ terms, corrections, unknown }: QueryPlan): boolea
 }
 
 /** One or two sentences for the status line. */
-export function outcomeMessage({ query, plan, count, isNamesOnly }: Outcome): string {
-  const limit = isNamesOnly ? ' The full text could not be loaded, so only names were searched.' : '';
+export function outcomeMessage({ query, plan, count, isNamesOnly, isPartial = false }: Outcome): string {
+  const missing = isPartial ? ' There are more, which could not be loaded.' : '';
+  const limit = isNamesOnly ? ' The full text could not be loaded, so only names were searched.' : missing;
   if (count === 0) return `Nothing found for “${query}”.${limit}`;
   const corrected = plan.corrections.map(
     ({ typed, shown }) => `Nothing for “${typed}”, showing “${shown}”. `,

@@ -125,6 +125,8 @@ class ProgressStore extends EventTarget {
 
   #tell(trouble: Trouble): void {
     this.trouble = trouble;
+    // A page without the other elements tells it too.
+    import('./trouble-notice.ts').catch(() => undefined);
     this.dispatchEvent(new Event('trouble'));
   }
 }

@@ -20,7 +20,7 @@ export class SearchLibrary {
     this.names = list.then((names) => new NameFinder(names));
     this.words = this.#fetch('search-data/words.txt')
       .then((response) => response.text())
-      .then((packed) => unpackWords(packed));
+      .then(async (packed) => checkedWords(packed, (await list).wordCount));
     const engine = new SearchEngine();
     this.sections = list.then(async ({ engineFiles, tag }) => {
       for (const file of engineFiles) void this.#fetch(`pagefind/${file}`).catch(() => undefined);
@@ -40,6 +40,13 @@ export class SearchLibrary {
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response;
   }
+}
+
+/** The words of the list; throws for one that was cut off or is something else altogether. */
+function checkedWords(packed: string, count: number): Vocabulary {
+  const vocabulary = unpackWords(packed);
+  if (vocabulary.words.length !== count) throw new Error('words.txt is damaged');
+  return vocabulary;
 }
 
 const libraries = new Map<string, SearchLibrary>();

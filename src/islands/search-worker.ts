@@ -20,6 +20,28 @@ interface Pagefind {
 let pagefind: Pagefind | undefined;
 const hits = new Map<string, Hit>();
 
+/*
+ * Pagefind goes on without a part of the index that it could not load, as if there were nothing in it, and tells only the
+ * console. Here that is counted, so that nobody hears “nothing found” of words that nobody has looked for.
+ */
+let faults = 0;
+console.error = () => {
+  faults += 1;
+};
+// It also starts work of its own that nobody waits for.
+addEventListener('unhandledrejection', (event) => {
+  faults += 1;
+  event.preventDefault();
+});
+
+/** What a call gives; rejects when a part of the index failed meanwhile. */
+async function whole<Value>(call: () => Promise<Value>): Promise<Value> {
+  const before = faults;
+  const value = await call();
+  if (faults > before) throw new Error('A part of the index could not be loaded');
+  return value;
+}
+
 const answers: {
   readonly [Name in keyof EngineCalls]: (
     ...words: Parameters<EngineCalls[Name]>
@@ -30,15 +52,15 @@ const answers: {
       throw new TypeError(`${engine} is not of this site`);
     const module = (await import(/* @vite-ignore */ engine)) as Pagefind;
     await module.options({ metaCacheTag: tag });
-    await module.init();
+    await whole(() => module.init());
     pagefind = module;
   },
   async search(query, filters) {
-    const { results } = await started().search(query, { filters });
+    const { results } = await whole(() => started().search(query, { filters }));
     for (const hit of results) hits.set(hit.id, hit);
     return results.map(({ id, score }) => ({ id, score }));
   },
-  filters: () => started().filters(),
+  filters: () => whole(() => started().filters()),
   async read(id) {
     const hit = hits.get(id);
     if (!hit) throw new Error(`${id} was never found`);

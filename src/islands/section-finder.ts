@@ -17,6 +17,8 @@ export interface Found {
   readonly results: readonly Result[];
   /** How many sections hold the words, shown or not. */
   readonly total: number;
+  /** Sections hold the words too whose text could not be loaded. */
+  readonly isPartial: boolean;
   readonly counts: Promise<Counts>;
 }
 
@@ -32,7 +34,7 @@ const LEAST_COVERAGE = 0.55;
 export class SectionFinder {
   readonly #engine: SearchEngine;
   readonly #hits = new Map<string, Promise<readonly EngineHit[]>>();
-  #facets?: Promise<ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
+  #facets: Promise<ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>> | undefined;
 
   /** Takes an engine that was started. */
   constructor(engine: SearchEngine) {
@@ -49,21 +51,33 @@ export class SectionFinder {
     const isNarrowed = [...choice.values()].some(({ size }) => size > 0);
     const facets: FacetSets = isNarrowed ? await this.#facetSets() : new Map();
     const chosen = ranked.filter(({ hit }) => isChosen(hit.id, choice, facets));
-    const read = await Promise.all(
-      chosen.slice(0, MOST_READ).map(({ hit }) => this.#engine.ask('read', hit.id)),
-    );
+    const best = chosen.slice(0, MOST_READ);
+    const read = await this.#read(best);
     const results = read
       .map((fragment) => ({ fragment, ...scored(fragment, plan, weights) }))
       .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
       .sort((a, b) => b.score * b.coverage ** 2 - a.score * a.coverage ** 2)
       .slice(0, MOST_SHOWN)
       .map(({ fragment }) => toResult(fragment, plan.terms));
-    const isWhole = read.length === chosen.length;
+    const isPartial = read.length < best.length;
+    const isWhole = isPartial || best.length === chosen.length;
+    const counts = this.#facetSets().then((sets) => count(ranked, sets));
+    // Results that are not shown any more have nobody who hears that their counts failed.
+    counts.catch(() => undefined);
     return {
       results,
       total: isWhole ? results.length : chosen.length,
-      counts: this.#facetSets().then((sets) => count(ranked, sets)),
+      isPartial,
+      counts,
     };
+  }
+
+  /** The texts that can be loaded. Rejects when not one of them can. */
+  async #read(candidates: readonly Candidate[]): Promise<readonly Fragment[]> {
+    const asked = await Promise.allSettled(candidates.map(({ hit }) => this.#engine.ask('read', hit.id)));
+    const read = asked.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    if (read.length === 0 && asked.length > 0) throw new Error('No section could be loaded');
+    return read;
   }
 
   async #hitsOf({ options, isPrefix }: Term, vocabulary: Vocabulary): Promise<readonly EngineHit[]> {
@@ -86,6 +100,9 @@ export class SectionFinder {
 
   #facetSets(): Promise<ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>> {
     this.#facets ??= this.#readFacets();
+    this.#facets.catch(() => {
+      this.#facets = undefined;
+    });
     return this.#facets;
   }
 

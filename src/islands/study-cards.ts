@@ -2,6 +2,7 @@ import { formatRest, formatToday } from '../core/card-words.ts';
 import { findMovedCards, moveCards } from '../core/carry-cards.ts';
 import { cardsOfToday } from '../core/due-cards.ts';
 import { fetchCardKeys } from './card-keys.ts';
+import { tellMissing } from './missing-part.ts';
 import { progressStore } from './progress-store.ts';
 
 /** Says what today holds of a deck and starts asking; the schedule is loaded then. */
@@ -66,8 +67,10 @@ export class StudyCards extends HTMLElement {
   }
 
   async #start(signal: AbortSignal): Promise<void> {
-    const { CardSession } = await import('./card-session.ts');
-    if (signal.aborted) return;
+    const session = await import('./card-session.ts').catch(() => undefined);
+    if (!session) tellMissing();
+    if (!session || signal.aborted) return;
+    const { CardSession } = session;
     this.#toggle(true);
     new CardSession(this, this.#keys, signal).begin(() => {
       this.#toggle(false);

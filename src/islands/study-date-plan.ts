@@ -9,6 +9,7 @@ import { formatLength, taskWords } from '../core/study-words.ts';
 import { viewOfDays, viewOfHours } from './date-plan-view.ts';
 import { downloadText } from './download.ts';
 import { keepChoice, readKeptChoice } from './kept-choice.ts';
+import { tellMissing } from './missing-part.ts';
 import { progressStore } from './progress-store.ts';
 import { followRole, readRole } from './role.ts';
 
@@ -155,8 +156,12 @@ export class StudyDatePlan extends HTMLElement {
       tasks: tasks.map((task) => taskWords(task, pack)),
     }));
     const events = calendarEvents(days, { date: this.#choice?.date ?? '', page: location.href, now });
-    const { formatCalendar } = await import('./calendar-file.ts');
-    downloadText('interview-plan.ics', formatCalendar(events, now), 'text/calendar');
+    try {
+      const { formatCalendar } = await import('./calendar-file.ts');
+      downloadText('interview-plan.ics', formatCalendar(events, now), 'text/calendar');
+    } catch {
+      tellMissing();
+    }
   }
 
   #read(): StudyChoice {

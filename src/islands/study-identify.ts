@@ -6,12 +6,13 @@ import { summaryOf, viewOf } from './identify-view.ts';
 /** Answers the form of the identify page in place; the address keeps the question. */
 export class StudyIdentify extends HTMLElement {
   #connection?: AbortController;
-  #identifier?: Promise<Identifier>;
+  #identifier: Promise<Identifier> | undefined;
 
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
     this.#identifier = this.#load(signal);
+    // Whoever asks hears of its failure.
     this.#identifier.catch(() => undefined);
     this.addEventListener(
       'submit',
@@ -75,13 +76,17 @@ export class StudyIdentify extends HTMLElement {
 
   async #answer(question: string): Promise<void> {
     try {
-      const identifier = await this.#identifier;
-      if (!identifier || this.#field.value !== question) return;
+      const signal = this.#connection?.signal;
+      if (!signal) return;
+      const identifier = await (this.#identifier ??= this.#load(signal));
+      if (this.#field.value !== question) return;
       const result = identify(identifier, question);
       const { search = '', questions = '' } = this.#results?.dataset ?? {};
       const elsewhere = { search: `${search}?q=${encodeURIComponent(question)}`, questions };
       this.#show(summaryOf(result), viewOf(result, identifier.testimony, elsewhere));
     } catch {
+      // What could not be loaded is asked for again with the next question.
+      this.#identifier = undefined;
       this.#show('The evidence could not be loaded. Look below, or try again when you are online.', []);
     }
   }

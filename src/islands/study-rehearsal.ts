@@ -13,7 +13,6 @@ import {
 import { progressStore } from './progress-store.ts';
 import { findWords, readBeats, sentenceOf, showClock, showLast, type PageBeat } from './rehearsal-view.ts';
 import { isSingleKey } from './single-keys.ts';
-import './trouble-notice.ts';
 
 const REFRESH = 200;
 const PRESSED_BY_SPACE = 'button, summary, a';

@@ -12,14 +12,17 @@ import { keepSearch } from './storage.ts';
 
 export { markFoundWords } from './search-marks.ts';
 
+const NOTHING: Found = { results: [], total: 0, isPartial: false, counts: Promise.resolve({}) };
+
 /** A search box with its results: a combobox whose options are links, names at once and full text after them. */
 export class StudySearch extends HTMLElement {
   #connection?: AbortController;
   #parts?: { input: HTMLInputElement; list: SearchList; filters: SearchFilters };
-  #vocabulary?: Vocabulary;
+  #vocabulary: Vocabulary | undefined;
   #plan?: QueryPlan;
   #work: Promise<void> = Promise.resolve();
   #latest = 0;
+  #isStarted = false;
 
   connectedCallback(): void {
     this.#connection = new AbortController();
@@ -71,6 +74,12 @@ export class StudySearch extends HTMLElement {
     void this.#library.words.then(
       (words) => {
         this.#vocabulary = words;
+      },
+      () => undefined,
+    );
+    void this.#library.sections.then(
+      () => {
+        this.#isStarted = true;
       },
       () => undefined,
     );
@@ -150,6 +159,7 @@ export class StudySearch extends HTMLElement {
 
   /** Names first; full text is added below them. */
   async #answer(query: string, isLatest: () => boolean): Promise<void> {
+    if (!this.#isStarted) this.#say('Loading the search …');
     const names = await this.#library.names.catch(() => undefined);
     if (!isLatest() || !this.#parts) return;
     if (!names) {
@@ -158,11 +168,12 @@ export class StudySearch extends HTMLElement {
       return;
     }
     let isShown = this.#showNames(names, query);
+    if (!this.#isStarted) this.#say('Loading the full text …');
     if (!this.#vocabulary) {
-      const isEarly = this.#plan;
-      this.#vocabulary = await this.#library.words.catch(() => names.vocabulary);
+      const early = this.#plan;
+      this.#vocabulary = await this.#library.words.catch(() => undefined);
       if (!isLatest()) return;
-      const isSame = JSON.stringify(isEarly) === JSON.stringify(this.#read(names, query));
+      const isSame = JSON.stringify(early) === JSON.stringify(this.#read(names, query));
       if (!isSame) isShown = this.#showNames(names, query);
     }
     const found = await this.#findText();
@@ -172,12 +183,16 @@ export class StudySearch extends HTMLElement {
     const plan = this.#plan ?? { terms: [], corrections: [], unknown: [] };
     if (found) {
       list.append('In the text', found.results, plan.terms);
-      void found.counts.then((counts) => {
-        if (isLatest()) filters.show(counts);
-      });
+      found.counts.then(
+        (counts) => {
+          if (isLatest()) filters.show(counts);
+        },
+        () => undefined,
+      );
     }
     const count = Math.max(list.options.length, found && isAnswerable(plan) ? found.total : 0);
-    this.#say(outcomeMessage({ query, plan, count, isNamesOnly: !found }));
+    const isPartial = found?.isPartial ?? false;
+    this.#say(outcomeMessage({ query, plan, count, isNamesOnly: !found, isPartial }));
     if (count === 0) this.#showNearest(names.nearest(query));
   }
 
@@ -199,7 +214,7 @@ export class StudySearch extends HTMLElement {
   async #findText(): Promise<Found | undefined> {
     const plan = this.#plan;
     if (!plan || !this.#parts || !this.#vocabulary) return undefined;
-    if (!isAnswerable(plan)) return { results: [], total: 0, counts: Promise.resolve({}) };
+    if (!isAnswerable(plan)) return NOTHING;
     try {
       const sections = await this.#library.sections;
       return await sections.find(plan, this.#parts.filters.choice, this.#vocabulary);

@@ -20,15 +20,14 @@ export async function writeSearchData(
   folder: string,
 ): Promise<void> {
   const files = await buildFullText(records);
-  const words = packWords(
-    countWords(records.map(({ title, trail, text }) => [title, ...trail, text].join('\n'))),
-  );
+  const counts = countWords(records.map(({ title, trail, text }) => [title, ...trail, text].join('\n')));
+  const words = packWords(counts);
   const tag = createHash('sha256')
     .update(JSON.stringify(records))
     .update(JSON.stringify(synonyms))
     .digest('hex')
     .slice(0, 10);
-  const names = fitNames(records, { tag, engineFiles: filesAhead(files), synonyms });
+  const names = fitNames(records, { tag, engineFiles: filesAhead(files), synonyms, wordCount: counts.size });
   await rm(join(folder, 'pagefind'), { recursive: true, force: true });
   await writeFiles(folder, [
     ...files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),

@@ -34,9 +34,11 @@ export async function deploySite(built = 'dist', base = '/'): Promise<DeployedSi
     },
     async stop() {
       if (!server.listening) return;
-      server.closeAllConnections();
+      const closed = once(server, 'close');
       server.close();
-      await once(server, 'close');
+      // Last, because a browser opens connections ahead, which nothing else would end.
+      server.closeAllConnections();
+      await closed;
       rmSync(folder, { recursive: true, force: true });
     },
   };
