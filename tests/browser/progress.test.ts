@@ -468,10 +468,17 @@ for (const [what, path, sample] of [
   });
 }
 
-test('the last words are kept even when one leaves at once', async ({ page }) => {
-  await page.goto(BUCKET);
-  await page.getByText('Write your own version').click();
-  await page.getByRole('textbox', { name: /^Your own version/ }).pressSequentially('Quick');
-  await page.goto('/progress/');
-  await expect(page.getByText('Quick')).toBeVisible();
-});
+for (const [who, kept] of [
+  ['the first time', {}],
+  ['with something kept', { practised: { Q110: { at: 1 } } }],
+] as const)
+  test(`the last words are kept even when one leaves at once, ${who}`, async ({ page }) => {
+    if ('practised' in kept) await keep(page, kept);
+    await page.goto(BUCKET);
+    const pressed = 'practised' in kept ? 'true' : 'false';
+    await expect(practised(page, 'Q110')).toHaveAttribute('aria-pressed', pressed);
+    await page.getByText('Write your own version').click();
+    await page.getByRole('textbox', { name: /^Your own version/ }).pressSequentially('Quick');
+    await page.goto('/progress/');
+    await expect(page.getByText('Quick')).toBeVisible();
+  });
