@@ -2,8 +2,9 @@ import { isConcept } from './concepts.ts';
 import type { Reason } from './identify-reasons.ts';
 import { sum, type Identifier, type Item } from './identifier.ts';
 import { isBehavioural } from './interview-words.ts';
-import { judge, weightOf, type Hearing, type Verdict } from './judge-candidate.ts';
+import { judge, type Hearing } from './judge-candidate.ts';
 import { strengthsOf, unitsOf } from './question-units.ts';
+import { LEAST, SURE, sureness } from './relevance.ts';
 import type { Candidate, Contrast, Evidence, EvidenceKind, Testimony } from './testimony.ts';
 
 /** A candidate the question calls for. */
@@ -17,17 +18,14 @@ export interface Match {
 /** What a question calls for; nothing fits when there are no matches. */
 export interface Identification {
   readonly matches: readonly Match[];
+  /** Whether so little speaks for the first match that it may well be wrong. */
+  readonly isGuess: boolean;
   /** A representative question, or a question of a guide, that is this one in all but a word or two. */
   readonly same: Evidence | null;
   /** How a document tells the first two frameworks apart, if one does. */
   readonly contrast: Contrast | null;
 }
 
-// Found by `npm run eval`: fitted on one set of questions, told on the other.
-const LEAST_SCORE = 0.45;
-const LEAST_SHARE = 0.27;
-const CLEAR = { score: 0.32, share: 0.47 };
-const LEAST_SHARE_OF_CHANCE = 0.65;
 const NEAR_BEST = 0.5;
 const BEHAVIOURAL = 1.1;
 const MOST_MATCHES = 4;
@@ -42,18 +40,28 @@ export function identify(identifier: Identifier, question: string): Identificati
   const { testimony, items } = identifier;
   const asked = askedIn(question, identifier);
   const hearing = hear(question, identifier, asked);
-  const past = isBehavioural(question) ? BEHAVIOURAL : 1;
-  const ranked = testimony.candidates
-    .map((candidate, at) => ({ candidate, ...judge(at, hearing) }))
-    .filter(isEnough)
-    .map(({ candidate, score, reasons }) => ({
-      ...{ candidate, reasons },
-      score: score * (candidate.kind === 'answer' ? past : 1),
-    }))
-    .sort((a, b) => b.score - a.score);
+  const ranked = rank(hearing);
   const best = ranked[0]?.score ?? 0;
-  const matches = ranked.filter(({ score }) => score >= best * NEAR_BEST).slice(0, MOST_MATCHES);
-  return { matches, same: findSame(items, asked), contrast: findContrast(testimony, matches) };
+  // Without a candidate there is nothing to be sure of, however much the question sounds like work.
+  const sure = best === 0 ? 0 : sureness(best, hearing);
+  const near = ranked.filter(({ score }) => score >= best * NEAR_BEST).slice(0, MOST_MATCHES);
+  const matches = sure < LEAST ? [] : near;
+  return {
+    matches,
+    isGuess: matches.length > 0 && sure < SURE,
+    same: findSame(items, asked),
+    contrast: findContrast(testimony, matches),
+  };
+}
+
+function rank(hearing: Hearing): Match[] {
+  const { identifier, question } = hearing;
+  const past = isBehavioural(question) ? BEHAVIOURAL : 1;
+  return identifier.testimony.candidates
+    .map((candidate, at) => ({ candidate, ...judge(at, hearing) }))
+    .filter(({ score }) => score > 0)
+    .map((match) => ({ ...match, score: match.score * (match.candidate.kind === 'answer' ? past : 1) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** What each word and concept of a question is worth. */
@@ -73,13 +81,7 @@ function hear(question: string, identifier: Identifier, asked: ReadonlyMap<strin
   return {
     ...{ identifier, question, units },
     likeness: identifier.items.map(likenessOf),
-    size: sum(units.map((unit) => weightOf(unit, identifier))),
   };
-}
-
-function isEnough({ score, share, isChance }: Verdict): boolean {
-  if (isChance && share < LEAST_SHARE_OF_CHANCE) return false;
-  return (score >= LEAST_SCORE && share >= LEAST_SHARE) || (score >= CLEAR.score && share >= CLEAR.share);
 }
 
 function findSame(items: readonly Item[], asked: ReadonlyMap<string, number>): Evidence | null {

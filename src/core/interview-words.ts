@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   some somebody someone something soon still such sure take takes tell than that the their theirs them then there these
   they thing things think this those through thus to too talk try two under until up upon us use used using very
   want wants was way we well were what whatever when where whether which while who whom whose why will wish with within without
-  won would year years yes yet you your yours s t re ve ll d m walk explain describe question answer
+  won would year years yes yet you your yours s t re ve ll d m doesn didn wasn weren couldn shouldn wouldn hasn haven hadn walk explain describe question answer
   number numbers people person time times good great best better big bigger biggest small kind sort
   run running runs back look looking thing happen happens kind example
   first second third last next ensure certain difference find process`.split(/\s+/u),
@@ -36,9 +36,9 @@ export const SAME_MEANING: readonly (readonly string[])[] = [
   ],
   ['on-call', 'on call', 'pager', 'pages'],
   ['reliable', 'reliability', 'dependable', 'resilient', 'resilience', 'robust', 'keep running', 'keep up'],
-  ['uptime', 'availability', 'available', 'nines'],
+  ['uptime', 'availability', 'available'],
   ['fast', 'speed', 'quick', 'quickly', 'velocity', 'rapid', 'pace', 'rush'],
-  ['release', 'ship', 'roll out', 'rollout', 'go live', 'goes live', 'went live'],
+  ['release', 'ship', 'roll out', 'rollout'],
   ['deploy', 'deployment', 'push to production'],
   ['freeze', 'stop releases', 'halt'],
   ['balance', 'weigh', 'reconcile'],
@@ -65,14 +65,12 @@ export const SAME_MEANING: readonly (readonly string[])[] = [
   ['risk', 'hazard', 'danger'],
   ['prioritise', 'prioritize', 'priority', 'rank', 'triage'],
   ['overwhelmed', 'drown', 'swamped', 'snowed under'],
-  ['manager', 'boss', 'supervisor'],
   ['conflict', 'disagree', 'disagreement', 'argument', 'dispute'],
   ['customer', 'client'],
   ['upset', 'angry', 'unhappy', 'furious', 'frustrated', 'irate', 'difficult customer'],
   ['beyond your control', 'outside your control', 'not your fault', 'beyond my control'],
   ['ticket', 'support case'],
   ['salary', 'pay expectation', 'compensation', 'remuneration', 'wage'],
-  ['leave', 'leaving', 'quit', 'resign'],
   ['role', 'job', 'position'],
   ['join', 'work for us', 'with us'],
   ['question for us', 'ask us'],
@@ -80,7 +78,6 @@ export const SAME_MEANING: readonly (readonly string[])[] = [
   ['requirement', 'specification'],
   ['loophole', 'gap'],
   ['problem', 'issue'],
-  ['service', 'microservice'],
   ['offer', 'offers'],
   ['slo', 'service level objective', 'reliability target'],
   ['sli', 'service level indicator'],
@@ -112,7 +109,9 @@ export const FILLERS: ReadonlySet<string> = new Set(
   spend save send receive hold carry serve reach raise rise fall reduce increase grow prevent avoid ensure maintain
   introduce establish achieve deliver suggest recommend propose imagine suppose assume given imagine say within
   before hundred dozen ten half third quarterly monthly weekly daily yearly nightly hourly recent early late ahead
-  together alone whole entire single double pair main primary daily everyday place shortly`.split(/\s+/u),
+  write writes together alone whole entire single double pair main primary daily everyday place shortly`.split(
+    /\s+/u,
+  ),
 );
 
 const BEHAVIOURAL =

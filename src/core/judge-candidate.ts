@@ -10,17 +10,11 @@ export interface Hearing {
   readonly units: readonly Unit[];
   /** How alike each piece of evidence is to the whole question, from 0 to 1. */
   readonly likeness: readonly number[];
-  /** The weight of all pieces, those that nothing is known of too. */
-  readonly size: number;
 }
 
 /** What speaks for one candidate. */
 export interface Verdict {
   readonly score: number;
-  /** The score for the weight of the question. */
-  readonly share: number;
-  /** Whether all of it rests on one word or hint. */
-  readonly isChance: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -32,22 +26,12 @@ interface Gain {
 
 // A phrase of the concepts says more than a single word.
 const CONCEPT = 1.8;
-const FILLER_WEIGHT = 0.28;
 const FILLER_CONCEPT = 0.5;
-const KNOWN_WEIGHT = 0.3;
 // The second mention of one subject adds a little less than the first.
 const REPEATED = 0.45;
 const LIKENESS = { weight: 2.4, power: 2.5 };
 const OBJECTION = 1.1;
 const MOST_REASONS = 3;
-
-/** How much a piece of a question counts when asking how much of the question a candidate answers. */
-export function weightOf({ words, raises }: Unit, { subjects }: Identifier): number {
-  if (words.length === 0) return 0;
-  if (words.every((word) => isFiller(word))) return FILLER_WEIGHT;
-  const known = [...words, ...raises.keys()].flatMap((key) => subjects.get(key)?.rarity ?? []);
-  return known.length === 0 ? 1 : Math.max(KNOWN_WEIGHT, ...known);
-}
 
 /** Each piece of the question counts once for a candidate, by the word or concept that fits it best. */
 export function judge(candidate: number, hearing: Hearing): Verdict {
@@ -59,11 +43,8 @@ export function judge(candidate: number, hearing: Hearing): Verdict {
     return { ...gain, worth: gain.worth * time ** -REPEATED };
   });
   const said = counted.reduce((total, { worth }) => total + worth, 0);
-  const score = said + resemblance(candidate, hearing);
   return {
-    score,
-    share: hearing.size === 0 ? 0 : score / hearing.size,
-    isChance: gains.length < 2 && !gains.some(({ unit, key }) => unit.raises.get(key) === 1),
+    score: said + resemblance(candidate, hearing),
     reasons: reasonsOf(candidate, counted, hearing),
   };
 }

@@ -1,4 +1,5 @@
 import { FILLERS, FUNCTION_WORDS, SAME_MEANING } from './interview-words.ts';
+import { fold, stem } from './search-words.ts';
 
 /** A word or set phrase of a text that says something: its key for comparison, and where it stands. */
 export interface QuestionWord {
@@ -11,6 +12,8 @@ export interface QuestionWord {
 /** A word of a text as it stands there, with its root as key. */
 export interface Token extends QuestionWord {
   readonly raw: string;
+  /** What its plural and its tenses share, which is more than its root: `manager` is not `manage`. */
+  readonly form: string;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -102,7 +105,7 @@ export function tokensOf(text: string): Token[] {
   const plain = foldNumbers(text).toLowerCase();
   return [...plain.matchAll(WORD)].map(([raw], at, all) => {
     const start = all[at]?.index ?? 0;
-    return { raw, key: keyOf(raw), start, end: start + raw.length };
+    return { raw, key: keyOf(raw), form: formOf(raw), start, end: start + raw.length };
   });
 }
 
@@ -112,13 +115,22 @@ function foldNumbers(text: string): string {
 }
 
 function keyOf(raw: string): string {
+  return numberKey(raw) ?? rootOf(fold(raw));
+}
+
+function formOf(raw: string): string {
+  return numberKey(raw) ?? stem(fold(raw));
+}
+
+function numberKey(raw: string): string | undefined {
   if (MULTIPLE.test(raw)) return MULTIPLE_KEY;
-  if (LARGE.test(raw)) return LARGE_KEY;
-  return rootOf(raw.normalize('NFKD').replace(/\p{M}+/gu, ''));
+  return LARGE.test(raw) ? LARGE_KEY : undefined;
 }
 
 // Ten times and a hundred times ask the same question.
 const MULTIPLE_KEY = '×';
+// Three times a year is no multiple.
+const OFTEN: ReadonlySet<string> = new Set('a an per this in every each last since now'.split(' '));
 // A hundred thousand and twenty million both mean: many.
 const LARGE_KEY = '#';
 
@@ -147,7 +159,8 @@ function readMeanings(): Map<string, Meaning[]> {
 function findPhrase(tokens: readonly Token[], at: number): { key: string; length: number } | undefined {
   const [token, after] = [tokens[at], tokens[at + 1]];
   if (!token) return undefined;
-  if (COUNT.test(token.raw) && after?.raw === 'times') return { key: MULTIPLE_KEY, length: 2 };
+  if (COUNT.test(token.raw) && after?.raw === 'times' && !OFTEN.has(tokens[at + 2]?.raw ?? ''))
+    return { key: MULTIPLE_KEY, length: 2 };
   const meaning = meanings
     .get(token.key)
     ?.find(({ keys }) => keys.every((key, by) => tokens[at + by]?.key === key));

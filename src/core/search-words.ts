@@ -64,10 +64,8 @@ export function stem(word: string): string {
 
 function singular(word: string): string {
   if (/(ss|us|is)$/u.test(word)) return word;
-  return word
-    .replace(/ies$/u, 'y')
-    .replace(/(?<=(?:s|x|z|ch|sh))es$/u, '')
-    .replace(/s$/u, '');
+  if (/(?:s|x|z|ch|sh)es$/u.test(word)) return word.slice(0, -2);
+  return word.replace(/ies$/u, 'y').replace(/s$/u, '');
 }
 
 /** A word in letters and digits only, as the index holds it, so that no engine strips its signs: `nplus1`. */

@@ -7,17 +7,18 @@ import { CONCEPTS_FILE, readSynonyms } from '../loaders/synonyms.ts';
 import { evaluateIdentify, leaveOneOut, type IdentifyCase, type IdentifyScore } from './identify.ts';
 import { evaluateSearch } from './search.ts';
 
-const TUNING = ['tests/evaluation/identify-questions.json', 'tests/evaluation/identify-questions-2.json'];
-const HELD_OUT = 'tests/evaluation/identify-questions-3.json';
+const FOLDER = 'tests/evaluation';
+const TUNING = ['', '-2', '-3', '-drafts'].map((end) => `${FOLDER}/identify-questions${end}.json`);
+const HELD_OUT = `${FOLDER}/identify-questions-4.json`;
 
 const { library } = parseLibrary((await readContentFiles('content')).sources);
 const testimony = collectTestimony(library, await readSynonyms('.', CONCEPTS_FILE));
 
 console.log('Identify');
 const scores: IdentifyScore[] = [];
-for (const [at, file] of TUNING.entries()) {
+for (const file of TUNING) {
   const score = evaluateIdentify(testimony, await readCases(file));
-  print(`tuning set ${at + 1}`, score);
+  print(`tuning ${file.replace(/^.*questions-?|\.json$/gu, '') || '1'}`, score);
   scores.push(score);
 }
 const leftOut = leaveOneOut(testimony);

@@ -27,10 +27,11 @@ export interface Elsewhere {
 }
 
 /** One sentence for the status line. */
-export function summaryOf({ matches }: Identification): string {
+export function summaryOf({ matches, isGuess }: Identification): string {
   const [first, second] = matches;
   if (!first) return 'Nothing in this library fits that question.';
-  return `It calls for ${titleOf(first)}${second ? `, or else ${titleOf(second)}` : ''}.`;
+  const named = `${titleOf(first)}${second ? `, or else ${titleOf(second)}` : ''}`;
+  return isGuess ? `Few of its words tell, so this is a guess: ${named}.` : `It calls for ${named}.`;
 }
 
 /** The elements that show what a question calls for. */

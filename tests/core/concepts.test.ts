@@ -13,7 +13,7 @@ const groups = [
 ];
 const concepts = readConcepts(groups);
 
-test('finds the concepts of a text by their roots, with their places', () => {
+test('finds the concepts of a text by their forms, with their places', () => {
   expect(conceptSpans('The kettles and baking', concepts)).toEqual([
     { start: 4, end: 11, raises: new Map([['~0', 1]]) },
     { start: 16, end: 22, raises: new Map([['~1', 1]]) },
@@ -50,6 +50,21 @@ test('a phrase inside a longer one is raised by a document, not by a question', 
     ['~1', 1],
   ]);
   expect(conceptSpans(text, nested).map(({ raises }) => [...raises.keys()])).toEqual([['~0']]);
+});
+
+test('a hint inside a longer phrase is raised by nobody', () => {
+  const nested = readConcepts([
+    ['error budget', 'target'],
+    ['cost', 'budget?'],
+  ]);
+  expect([...subjectsIn('an error budget', nested)]).toEqual([['~0', 1]]);
+  expect([...subjectsIn('a budget', nested)]).toEqual([['~1', 0.45]]);
+});
+
+test('takes plurals and tenses of a word, but not another word of its root', () => {
+  const bosses = readConcepts([['manager', 'boss']]);
+  expect([...subjectsIn('two managers', bosses)]).toEqual([['~0', 1]]);
+  expect([...subjectsIn('to manage', bosses)]).toEqual([]);
 });
 
 test('a question that shares no word with a document finds it by the subject', () => {

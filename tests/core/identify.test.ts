@@ -3,6 +3,7 @@ import { collectTestimony } from '../../src/core/identify-evidence.ts';
 import { identify } from '../../src/core/identify.ts';
 import { makeIdentifier } from '../../src/core/identifier.ts';
 import { parseLibrary } from '../../src/core/parse-library.ts';
+import { questionWords } from '../../src/core/question-words.ts';
 
 const kettle = `# Executive Study Plan: K4 - Tea Brewing
 
@@ -106,9 +107,38 @@ describe('a question', () => {
   test.each(['Who discovered penicillin?', '', '???', 'How would you do it?'])(
     'without a match gets nothing: “%s”',
     (question) => {
-      expect(ask(question)).toEqual({ matches: [], same: null, contrast: null });
+      expect(ask(question)).toEqual({ matches: [], isGuess: false, same: null, contrast: null });
     },
   );
+});
+
+describe('a question of which little is known', () => {
+  const concepts = [
+    ['teapot', 'whistle?'],
+    ['sonnet', 'rhyme?'],
+  ];
+  const hinted = makeIdentifier(collectTestimony(library, concepts));
+
+  test('is answered by a guess', () => {
+    const { matches, isGuess } = identify(hinted, 'How do we stop our whistle at work?');
+    expect([matches.map(({ candidate }) => candidate.code), isGuess]).toEqual([['K4'], true]);
+  });
+
+  test('and that is about something else gets nothing', () => {
+    expect(identify(hinted, 'How do we stop our whistle in a sonnet at work?').matches).toEqual([]);
+  });
+
+  test('is no guess when its words say enough', () => {
+    expect(identify(hinted, 'Which kettle and which teapot would you pick?').isGuess).toBe(false);
+  });
+});
+
+test('so many times the load is many, so many times a year is not', () => {
+  const keys = (text: string) => questionWords(text).map(({ key }) => key);
+  expect([keys('three times the load').includes('×'), keys('three times a month').includes('×')]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('a library without documents fits nothing', () => {
