@@ -46,6 +46,14 @@ test('an unrelated question is told that nothing fits, and what to do instead', 
   await expect(page.locator('study-identify').getByRole('link', { name: 'all questions' })).toBeVisible();
 });
 
+test('a question of which few words tell is answered by a guess, in so many words', async ({ page }) => {
+  await page.goto('/identify/?q=How+do+you+run+a+game+day%3F');
+  await expect(page.getByRole('status').first()).toHaveText(
+    /^Few of its words tell, so this is a guess: P12 /u,
+  );
+  await expect(page.getByRole('article').first().getByRole('heading')).toContainText('P12');
+});
+
 test('the hedgehog answer opens in place', async ({ page }) => {
   await page.goto('/identify/?q=What+is+your+error+budget%3F');
   const narrative = page.getByRole('article').first().locator('details').first();
