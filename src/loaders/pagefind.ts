@@ -1,6 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import { indexText } from '../core/index-text.ts';
 import type { SearchRecord } from '../core/search-records.ts';
+import { cutIndex } from './index-parts.ts';
 
 /** Files of the engine that the site does not use; Pagefind offers no way not to write them. */
 const UNUSED = /(component-ui|worker|modular-ui|pagefind-ui|highlight|wasm\.unknown)/u;
@@ -23,7 +24,7 @@ export async function buildFullText(records: readonly SearchRecord[]): Promise<I
       check(await index.addCustomRecord(pagefindRecord(record, at)));
     const { files, errors: problems } = await index.getFiles();
     check({ errors: problems });
-    return files.filter(({ path }) => !UNUSED.test(path));
+    return cutIndex(files.filter(({ path }) => !UNUSED.test(path)));
   } finally {
     await close();
   }
