@@ -1,40 +1,50 @@
-import { isAnswerable, outcomeMessage } from '../core/search-message.ts';
-import { planQuery, type QueryPlan } from '../core/search-query.ts';
-import type { Vocabulary } from '../core/vocabulary.ts';
-import type { NameFinder } from './name-finder.ts';
-import { SearchFilters } from './search-filters.ts';
-import { loadSearch, type SearchLibrary } from './search-library.ts';
-import { SearchList } from './search-list.ts';
+import { readAddress, writeAddress } from './search-address.ts';
+import { SearchAnswer } from './search-answer.ts';
 import { showRecent } from './search-recent.ts';
+import { keepRoom } from './search-room.ts';
+import { SearchView } from './search-view.ts';
 import { leaveScroll, leaveWords, scrollLeft } from './search-visit.ts';
-import type { Found } from './section-finder.ts';
 import { keepSearch } from './storage.ts';
 
 export { markFoundWords } from './search-marks.ts';
 
-const NOTHING: Found = { results: [], total: 0, isPartial: false, counts: Promise.resolve({}) };
-
 /** A search box with its results: a combobox whose options are links, names at once and full text after them. */
 export class StudySearch extends HTMLElement {
   #connection?: AbortController;
-  #parts?: { input: HTMLInputElement; list: SearchList; filters: SearchFilters };
-  #vocabulary: Vocabulary | undefined;
-  #plan?: QueryPlan;
+  #parts?: { view: SearchView; answer: SearchAnswer };
   #work: Promise<void> = Promise.resolve();
   #latest = 0;
-  #isStarted = false;
 
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const input = this.#find<HTMLInputElement>('input[type=search]');
-    const list = new SearchList(input, this.#find('[role=listbox]'), this.#base);
     const again = () => {
       this.#work = this.#update();
     };
-    const filters = new SearchFilters(this.#find<HTMLDetailsElement>('details'), again, signal);
-    this.#parts = { input, list, filters };
-    input.addEventListener('input', again, { signal });
+    const base = this.dataset['base'] ?? '';
+    const view = new SearchView(this, base, { change: again, signal });
+    this.#parts = { view, answer: new SearchAnswer(view, base) };
+    view.input.addEventListener('input', again, { signal });
+    this.#listen(signal);
+    const dialog = this.closest('dialog');
+    if (dialog) keepRoom(dialog, signal);
+    if (this.#isPage) readAddress(view.input, view.filters);
+    again();
+    if (this.#isPage)
+      void this.#work.then(() => {
+        scrollTo(0, scrollLeft(location.href));
+      });
+  }
+
+  disconnectedCallback(): void {
+    this.#connection?.abort();
+  }
+
+  get #isPage(): boolean {
+    return 'page' in this.dataset;
+  }
+
+  #listen(signal: AbortSignal): void {
     this.addEventListener(
       'keydown',
       (event) => {
@@ -64,79 +74,19 @@ export class StudySearch extends HTMLElement {
       },
       { signal },
     );
-    visualViewport?.addEventListener(
-      'resize',
-      () => {
-        this.#fit();
-      },
-      { signal },
-    );
-    void this.#library.words.then(
-      (words) => {
-        this.#vocabulary = words;
-      },
-      () => undefined,
-    );
-    void this.#library.sections.then(
-      () => {
-        this.#isStarted = true;
-      },
-      () => undefined,
-    );
-    if (this.#isPage) this.#readAddress();
-    again();
-    if (this.#isPage)
-      void this.#work.then(() => {
-        scrollTo(0, scrollLeft(location.href));
-      });
-  }
-
-  disconnectedCallback(): void {
-    this.#connection?.abort();
-  }
-
-  get #base(): string {
-    return this.dataset['base'] ?? '';
-  }
-
-  get #isPage(): boolean {
-    return 'page' in this.dataset;
-  }
-
-  get #library(): SearchLibrary {
-    return loadSearch(this.#base);
-  }
-
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`study-search needs ${selector}`);
-    return found;
-  }
-
-  #readAddress(): void {
-    const parameters = new URLSearchParams(location.search);
-    this.#parts?.filters.read(parameters);
-    if (this.#parts) this.#parts.input.value ||= parameters.get('q') ?? '';
-  }
-
-  #writeAddress(query: string): void {
-    const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    this.#parts?.filters.write(address.searchParams);
-    history.replaceState(history.state, '', address);
   }
 
   async #update(): Promise<void> {
     if (!this.#parts) return;
-    const query = this.#parts.input.value.trim();
+    const { view, answer } = this.#parts;
+    const query = view.input.value.trim();
     const isLatest = this.#ticket();
     this.ariaBusy = 'true';
-    if (this.#isPage) this.#writeAddress(query);
-    this.#showNearest([]);
-    this.#find('.search__recent').hidden = true;
-    if (query === '') this.#showEmpty();
-    else await this.#answer(query, isLatest);
+    if (this.#isPage) writeAddress(query, view.filters);
+    view.showNearest([]);
+    view.recent.hidden = true;
+    if (query === '') this.#showEmpty(view);
+    else await answer.show(query, isLatest);
     if (isLatest()) this.ariaBusy = 'false';
   }
 
@@ -146,103 +96,20 @@ export class StudySearch extends HTMLElement {
     return () => ticket === this.#latest;
   }
 
-  #showEmpty(): void {
-    this.#parts?.list.clear();
-    this.#say('');
-    showRecent(this.#find('.search__recent'), (query) => {
-      if (!this.#parts) return;
-      this.#parts.input.value = query;
-      this.#parts.input.focus();
+  #showEmpty(view: SearchView): void {
+    view.list.clear();
+    view.say('');
+    showRecent(view.recent, (query) => {
+      view.input.value = query;
+      view.input.focus();
       this.#work = this.#update();
     });
   }
 
-  /** Names first; full text is added below them. */
-  async #answer(query: string, isLatest: () => boolean): Promise<void> {
-    if (!this.#isStarted) this.#say('Loading the search …');
-    const names = await this.#library.names.catch(() => undefined);
-    if (!isLatest() || !this.#parts) return;
-    if (!names) {
-      this.#parts.list.clear();
-      this.#say('Search could not be loaded. Try again when you are online.');
-      return;
-    }
-    let isShown = this.#showNames(names, query);
-    if (!this.#isStarted) this.#say('Loading the full text …');
-    if (!this.#vocabulary) {
-      const early = this.#plan;
-      this.#vocabulary = await this.#library.words.catch(() => undefined);
-      if (!isLatest()) return;
-      const isSame = JSON.stringify(early) === JSON.stringify(this.#read(names, query));
-      if (!isSame) isShown = this.#showNames(names, query);
-    }
-    const found = await this.#findText();
-    if (!isLatest()) return;
-    const { list, filters } = this.#parts;
-    if (!isShown) list.clear();
-    const plan = this.#plan ?? { terms: [], corrections: [], unknown: [] };
-    if (found) {
-      list.append('In the text', found.results, plan.terms);
-      found.counts.then(
-        (counts) => {
-          if (isLatest()) filters.show(counts);
-        },
-        () => undefined,
-      );
-    }
-    const count = Math.max(list.options.length, found && isAnswerable(plan) ? found.total : 0);
-    const isPartial = found?.isPartial ?? false;
-    this.#say(outcomeMessage({ query, plan, count, isNamesOnly: !found, isPartial }));
-    if (count === 0) this.#showNearest(names.nearest(query));
-  }
-
-  #read(names: NameFinder, query: string): QueryPlan {
-    this.#plan = planQuery(query, this.#vocabulary ?? names.vocabulary, names.list.synonyms);
-    return this.#plan;
-  }
-
-  /** Shows the names that match; while there are none, what is there stays until the full text has answered. */
-  #showNames(names: NameFinder, query: string): boolean {
-    const plan = this.#read(names, query);
-    const found = names.find(query, plan).filter((result) => this.#parts?.filters.accepts(result));
-    if (found.length === 0 || !this.#parts) return false;
-    this.#parts.list.clear();
-    this.#parts.list.append('Names', found, plan.terms);
-    return true;
-  }
-
-  async #findText(): Promise<Found | undefined> {
-    const plan = this.#plan;
-    if (!plan || !this.#parts || !this.#vocabulary) return undefined;
-    if (!isAnswerable(plan)) return NOTHING;
-    try {
-      const sections = await this.#library.sections;
-      return await sections.find(plan, this.#parts.filters.choice, this.#vocabulary);
-    } catch {
-      return undefined;
-    }
-  }
-
-  #say(message: string): void {
-    this.#find('[role=status]').textContent = message;
-  }
-
-  #showNearest(results: ReturnType<NameFinder['nearest']>): void {
-    const box = this.#find('.search__nearest');
-    box.hidden = results.length === 0;
-    const links = results.map(({ path, title }) => {
-      const item = document.createElement('li');
-      item.append(
-        Object.assign(document.createElement('a'), { href: this.#base + path, textContent: title }),
-      );
-      return item;
-    });
-    this.#find('.search__nearest ul').replaceChildren(...links);
-  }
-
   #onKey(event: KeyboardEvent): void {
-    const { input, list } = this.#parts ?? {};
-    if (!list || !input || event.target !== input) return;
+    if (!this.#parts) return;
+    const { input, list } = this.#parts.view;
+    if (event.target !== input) return;
     const { key } = event;
     const isEnd = (key === 'Home' || key === 'End') && list.selected !== undefined;
     if (key === 'ArrowDown' || key === 'ArrowUp') list.move(key === 'ArrowDown' ? 1 : -1);
@@ -255,8 +122,13 @@ export class StudySearch extends HTMLElement {
     event.preventDefault();
   }
 
+  get #choice(): HTMLAnchorElement | undefined {
+    const list = this.#parts?.view.list;
+    return list?.selected ?? list?.options[0];
+  }
+
   #openTab(): void {
-    const option = this.#parts?.list.selected ?? this.#parts?.list.options[0];
+    const option = this.#choice;
     if (!option) return;
     this.#leave(option);
     open(option.href, '_blank');
@@ -265,7 +137,7 @@ export class StudySearch extends HTMLElement {
   async #onSubmit(event: Event): Promise<void> {
     event.preventDefault();
     await this.#work;
-    (this.#parts?.list.selected ?? this.#parts?.list.options[0])?.click();
+    this.#choice?.click();
   }
 
   #onClick({ target }: Event): void {
@@ -274,14 +146,9 @@ export class StudySearch extends HTMLElement {
   }
 
   #leave({ pathname, hash }: HTMLAnchorElement): void {
-    const query = this.#parts?.input.value.trim();
+    const query = this.#parts?.view.input.value.trim();
     if (query) keepSearch(query);
-    leaveWords({ address: pathname + hash, terms: this.#plan?.terms ?? [] });
-  }
-
-  /** Keeps the results above an on-screen keyboard. */
-  #fit(): void {
-    this.style.setProperty('--search-room', `${visualViewport?.height ?? innerHeight}px`);
+    leaveWords({ address: pathname + hash, terms: this.#parts?.answer.terms ?? [] });
   }
 }
 

@@ -36,6 +36,24 @@ test('the number of results is announced, and so is each selected result', async
   await expect(box).toBeFocused();
 });
 
+test('the box and the first result stay in sight when an on-screen keyboard leaves little room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.type('error budget');
+  await expect(dialog.getByRole('group', { name: 'In the text' })).toBeAttached();
+  await page.setViewportSize({ width: 320, height: 300 });
+  await expect(dialog).toHaveAttribute('data-short');
+  await expect(dialog.getByRole('combobox')).toBeInViewport({ ratio: 1 });
+  await expect(dialog.getByRole('option').first()).toBeInViewport({ ratio: 1 });
+  const last = dialog.getByRole('option').last();
+  await page.keyboard.press('ArrowUp');
+  await expect(last).toBeInViewport({ ratio: 0.5 });
+});
+
 test('an emptied box announces nothing and has no list', async ({ page }) => {
   await page.goto('/search/?q=bulkhead');
   const main = page.getByRole('main');
