@@ -198,7 +198,7 @@ function deployOtherScripts(folder: string): void {
     const name = /^_astro.*\.js$/u.test(file) ? join('_astro', `next-${basename(file)}`) : file;
     const text = renamed(readFileSync(join(folder, name), 'utf8'));
     const page = text.replace(/<meta http-equiv="content-security-policy"[^>]*>/u, '');
-    writeFileSync(join(folder, name), file.endsWith('.html') ? withPolicy(page) : text);
+    writeFileSync(join(folder, name), file.endsWith('.html') ? withPolicy(page, []) : text);
     if (file.endsWith('.html')) for (const hash of inlineHashes(page).scripts) hashes.add(hash);
   }
   const headers = readFileSync(join(folder, '_headers'), 'utf8');

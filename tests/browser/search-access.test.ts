@@ -51,7 +51,8 @@ test('the box and the first result stay in sight when an on-screen keyboard leav
   await expect(dialog.getByRole('option').first()).toBeInViewport({ ratio: 1 });
   const last = dialog.getByRole('option').last();
   await page.keyboard.press('ArrowUp');
-  await expect(last).toBeInViewport({ ratio: 0.5 });
+  // A long result may be higher than the room that is left.
+  await expect(last).toBeInViewport({ ratio: 0.3 });
 });
 
 test('an emptied box announces nothing and has no list', async ({ page }) => {
