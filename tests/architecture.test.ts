@@ -20,7 +20,7 @@ const TABLE: Record<
   authoring: { folders: ['authoring', 'core', 'loaders'], packages: [/^node:/] },
   dev: { folders: ['dev', 'layouts', 'core', 'loaders', 'styles'], packages: [/^astro$/] },
   bench: {
-    folders: ['bench', 'setup', 'core', 'loaders', 'authoring'],
+    folders: ['bench', 'setup', 'publish', 'core', 'loaders', 'authoring', 'fuzz'],
     packages: [/^node:/, /^playwright$/],
   },
   fuzz: { folders: ['fuzz', 'core'], packages: [/^node:/] },
@@ -33,7 +33,10 @@ const TABLE: Record<
     folders: ['evaluation', 'setup', 'core', 'loaders', 'bench'],
     packages: [/^node:/, /^playwright$/],
   },
-  pages: { folders: ['pages', 'layouts', 'components', 'core', 'styles'], packages: [/^astro(:content|\/)/] },
+  pages: {
+    folders: ['pages', 'layouts', 'components', 'core', 'loaders', 'styles'],
+    packages: [/^astro(:content|\/)/],
+  },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
   components: { folders: ['components', 'core', 'islands', 'styles'], packages: [] },
   islands: { folders: ['islands', 'core', 'styles'], packages: [/^(minisearch|ics|workbox-window)$/] },

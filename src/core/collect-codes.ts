@@ -24,10 +24,11 @@ type NamedMention = CodeName & { readonly mention: CodeMention };
 export function collectCodes(plans: readonly Plan[], frameworks: readonly Framework[]): CodeEntry[] {
   const documents = [...plans, ...frameworks].filter(({ code }) => code !== '');
   const mentions = plans.flatMap(mentionsIn);
-  const codes = new Set([...documents, ...mentions].map(({ code }) => code));
-  return [...codes].sort(compareNaturally).map((code) => {
-    const document = documents.find((other) => other.code === code);
-    const own = mentions.filter((other) => other.code === code);
+  const documentsOf = Map.groupBy(documents, ({ code }) => code);
+  const mentionsOf = Map.groupBy(mentions, ({ code }) => code);
+  return [...new Set([...documentsOf.keys(), ...mentionsOf.keys()])].sort(compareNaturally).map((code) => {
+    const document = documentsOf.get(code)?.[0];
+    const own = mentionsOf.get(code) ?? [];
     return {
       code,
       name: document?.title ?? own.find(({ name }) => name !== null)?.name ?? null,

@@ -29,15 +29,17 @@ export interface NameList {
 
 type Names = Pick<NameList, 'pages' | 'names'>;
 
-/**
- * The names of records, most important first: tops of pages and questions, then headings; at most `most`. A page's own name
- * is in it once, for its top.
- */
+/** The records, most important first: tops of pages and questions, then headings. */
+export function rankNames(records: readonly SearchRecord[]): SearchRecord[] {
+  return records.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The names of records in that order, at most `most`. A page's own name is in it once, for its top. */
 export function collectNames(records: readonly SearchRecord[], most = Infinity): Names {
   const pages = new Map<string, { number: number; page: NamePage }>();
   const names: NameEntry[] = [];
   const seen = new Set<string>();
-  for (const record of records.toSorted((a, b) => rank(a) - rank(b))) {
+  for (const record of rankNames(records)) {
     const [path = '', anchor = ''] = record.path.split('#');
     const name = `${isOwnName(record) ? path : record.path} ${record.title}`;
     if (seen.has(name) || names.length >= most) continue;

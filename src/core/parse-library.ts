@@ -1,6 +1,6 @@
 import { sortDiagnostics, type Diagnostic } from './diagnostics.ts';
 import { buildLibrary, type Library } from './library.ts';
-import { parseDocument } from './parse-document.ts';
+import { parseDocument, type ParseResult } from './parse-document.ts';
 import type { Source } from './syntax.ts';
 
 /** All documents of a set of sources as one library, with every diagnostic, sorted. */
@@ -10,8 +10,11 @@ export interface LibraryResult {
 }
 
 /** Parses every source and checks what holds across them. Documents with an error of their own are included where they parse. */
-export function parseLibrary(sources: readonly Source[]): LibraryResult {
-  const results = sources.map(parseDocument);
+export function parseLibrary(
+  sources: readonly Source[],
+  parse: (source: Source) => ParseResult = parseDocument,
+): LibraryResult {
+  const results = sources.map((source) => parse(source));
   const documents = results.flatMap((result) => result.document ?? []);
   const { library, diagnostics } = buildLibrary(documents);
   return {

@@ -16,8 +16,9 @@ export type { RecordKind, SearchRecord } from './search-pieces.ts';
 
 /** Every section of the library as a record; sections without words are left out. */
 export function searchRecords(library: Library): SearchRecord[] {
+  const documents = new Map(library.codes.map(({ code, document }) => [code, document]));
   const pageOf: CodePage = (code) => {
-    const document = library.codes.find((entry) => entry.code === code)?.document;
+    const document = documents.get(code);
     return document ? { path: documentPath(document), name: `${code} ${document.title}` } : undefined;
   };
   return [

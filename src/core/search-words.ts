@@ -11,6 +11,9 @@ export interface Word {
 
 const WORD = /→|×\p{N}+|[\p{L}\p{N}]+(?:(?:[.,](?=\p{N})|[+/&'’-](?=[\p{L}\p{N}]))[\p{L}\p{N}]+)*[%×]?/gu;
 const LONGEST_ABBREVIATION = 3;
+const JOINT = /[/&-]/u;
+/** Most words are spelled so; there is nothing to fold in them. */
+const FOLDED = /^[a-z]+$/u;
 
 /** The words of a text in order; signs that carry meaning stay with their word: `N+1`, `99.9%`, `10×`, `→`. */
 export function wordsIn(text: string): Word[] {
@@ -18,6 +21,7 @@ export function wordsIn(text: string): Word[] {
 }
 
 function compound(raw: string, start: number): Word[] {
+  if (!JOINT.test(raw)) return [simple(raw, start)];
   const pieces = [...raw.matchAll(/[^/&-]+/gu)];
   if (pieces.length < 2) return [simple(raw, start)];
   const isShort = pieces.every(([piece]) => piece.length <= LONGEST_ABBREVIATION);
@@ -32,6 +36,7 @@ function simple(raw: string, start: number): Word {
 
 /** One spelling for a word: lower case, no accents, `10x` for `10×` and `×10`, no possessive. */
 export function fold(raw: string): string {
+  if (FOLDED.test(raw)) return raw;
   return raw
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -12,6 +12,10 @@ export function contentOverlay(folder = 'content'): AstroIntegration {
   return {
     name: 'content-overlay',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // What the shell is set to, a test runner's variables for one, says nothing of how the pages are made.
+        updateConfig({ vite: { define: { __IS_BUILD__: String(command === 'build') } } });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },

@@ -3,6 +3,7 @@ import { formatDiagnostic, sortDiagnostics, type Diagnostic } from '../core/diag
 import { parseLibrary, type LibraryResult } from '../core/parse-library.ts';
 import type { Source } from '../core/syntax.ts';
 import { readContentFiles } from './content-files.ts';
+import { keptParser } from './kept-documents.ts';
 
 /** All content of a folder as one library, every diagnostic about it, and the sources they point into. */
 export interface ContentReport extends LibraryResult {
@@ -12,7 +13,7 @@ export interface ContentReport extends LibraryResult {
 /** Reads, parses and checks a folder; `folder` is relative to `root`. */
 export async function readContent(folder: string, root: string): Promise<ContentReport> {
   const files = await readContentFiles(folder, root);
-  const { library, diagnostics } = parseLibrary(files.sources);
+  const { library, diagnostics } = parseLibrary(files.sources, keptParser(files.sources, root));
   return {
     library,
     sources: files.sources,

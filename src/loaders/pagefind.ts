@@ -12,6 +12,9 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
+/** How many records are on their way to the indexer at a time. */
+const AT_ONCE = 200;
+
 /**
  * Builds the full-text index of the records and returns its files.
  * Throws with Pagefind's own words when a record or a file fails.
@@ -20,8 +23,12 @@ export async function buildFullText(records: readonly SearchRecord[]): Promise<I
   const { index, errors } = await createIndex();
   try {
     if (!index) throw new Error(`Search index: ${errors.join('; ')}`);
-    for (const [at, record] of records.entries())
-      check(await index.addCustomRecord(pagefindRecord(record, at)));
+    for (let at = 0; at < records.length; at += AT_ONCE)
+      await Promise.all(
+        records.slice(at, at + AT_ONCE).map(async (record, more) => {
+          check(await index.addCustomRecord(pagefindRecord(record, at + more)));
+        }),
+      );
     const { files, errors: problems } = await index.getFiles();
     check({ errors: problems });
     return cutIndex(files.filter(({ path }) => !UNUSED.test(path)));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { collectNames, type NameList } from '../core/name-list.ts';
+import { collectNames, rankNames, type NameList } from '../core/name-list.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 import type { SynonymGroup } from '../core/synonyms.ts';
 import { countWords, packWords } from '../core/vocabulary.ts';
@@ -10,6 +10,10 @@ import { buildFullText, type IndexFile } from './pagefind.ts';
 
 /** Brotli bytes that the list of names may take, however large the library grows. */
 const MOST_NAME_BYTES = 12_000;
+/** More names than ever fit into those bytes. */
+const MOST_NAMES = 1500;
+/** How near to the most that would fit is near enough; each try compresses the list. */
+const NEAR_ENOUGH = 16;
 /** Compressed bytes of index that are worth fetching before a word is typed. */
 const MOST_AHEAD_BYTES = 110_000;
 
@@ -22,11 +26,9 @@ export async function writeSearchData(
   const files = await buildFullText(records);
   const counts = countWords(records.map(({ title, trail, text }) => [title, ...trail, text].join('\n')));
   const words = packWords(counts);
-  const tag = createHash('sha256')
-    .update(JSON.stringify(records))
-    .update(JSON.stringify(synonyms))
-    .digest('hex')
-    .slice(0, 10);
+  const hash = createHash('sha256').update(JSON.stringify(synonyms));
+  for (const record of records) hash.update(JSON.stringify(record));
+  const tag = hash.digest('hex').slice(0, 10);
   const names = fitNames(records, { tag, engineFiles: filesAhead(files), synonyms, wordCount: counts.size });
   await rm(join(folder, 'pagefind'), { recursive: true, force: true });
   await writeFiles(folder, [
@@ -38,10 +40,18 @@ export async function writeSearchData(
 
 /** As many names as fit, the most important ones first; full text finds the others. */
 function fitNames(records: readonly SearchRecord[], rest: Omit<NameList, 'pages' | 'names'>): NameList {
-  for (let most = records.length; ; most = Math.floor(most * 0.9)) {
-    const list = { ...rest, ...collectNames(records, most) };
-    if (most === 0 || brotliCompressSync(JSON.stringify(list)).length <= MOST_NAME_BYTES) return list;
+  const ranked = rankNames(records).slice(0, MOST_NAMES);
+  const listOf = (most: number): NameList => ({ ...rest, ...collectNames(ranked, most) });
+  const isSmall = (most: number) =>
+    brotliCompressSync(JSON.stringify(listOf(most))).length <= MOST_NAME_BYTES;
+  if (isSmall(ranked.length)) return listOf(ranked.length);
+  let [fitting, tooMany] = [0, ranked.length];
+  while (tooMany - fitting > NEAR_ENOUGH) {
+    const most = (fitting + tooMany) >> 1;
+    if (isSmall(most)) fitting = most;
+    else tooMany = most;
   }
+  return listOf(fitting);
 }
 
 /** The files every search reads, and the index itself while it is small. */

@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { parseLibrary } from '../core/parse-library.ts';
 import { searchRecords } from '../core/search-records.ts';
-import { readContentFiles } from './content-files.ts';
+import { readContent } from './content-report.ts';
 import { writeSearchData } from './search-data.ts';
 import { readSynonyms } from './synonyms.ts';
 
@@ -14,8 +13,8 @@ export function searchIndex(folder = 'content'): AstroIntegration {
   let root = process.cwd();
   let cache = '';
   const index = async (target: string) => {
-    const { sources } = await readContentFiles(folder, root);
-    const records = searchRecords(parseLibrary(sources).library);
+    const { library } = await readContent(folder, root);
+    const records = searchRecords(library);
     await writeSearchData(records, await readSynonyms(root), target);
     return records.length;
   };

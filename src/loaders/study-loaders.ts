@@ -6,10 +6,8 @@ import { codeFrames } from '../core/code-frame.ts';
 import { formatDiagnostic } from '../core/diagnostics.ts';
 import type { Library } from '../core/library.ts';
 import type { Framework, Guide, Note, Plan, StudyDocument } from '../core/model.ts';
-import { linkReferences } from '../core/rich-text.ts';
-import { referenceResolver } from '../core/routes.ts';
-import { typeset } from '../core/typeset.ts';
 import { errorsIn, readContent } from './content-report.ts';
+import { setForPages } from './site-library.ts';
 
 /** One loader a collection; they share each reading of the folder, because checks across documents need all of it. */
 export function studyLoaders(folder: string) {
@@ -51,7 +49,7 @@ export function studyLoaders(folder: string) {
 
 /**
  * Reads and checks all content, and prints every diagnostic. Throws once if one of them is an error; on the dev server
- * it gives undefined instead, and the documents of the last good reading stay.
+ * it gives undefined instead, and the documents of the last good reading stay. A build, too, gets nothing for the store.
  */
 async function readLibrary(
   folder: string,
@@ -68,8 +66,8 @@ async function readLibrary(
   if (errors > 0 && watcher) return undefined;
   if (errors > 0)
     throw new Error(`${folder}/ has ${errors} error${errors === 1 ? '' : 's'}; each is printed above.`);
-  const addressOf = referenceResolver(report.library, config.base);
-  return typeset(mapHtml(report.library, (html) => linkReferences(html, addressOf)));
+  // A build reads the documents itself: the store would be bundled whole and copied for every page.
+  return watcher ? setForPages(report.library, config.base) : undefined;
 }
 
 function store({ store: entries, generateDigest }: LoaderContext, documents: readonly StudyDocument[]): void {
@@ -98,15 +96,4 @@ function watch(
       });
   };
   watcher?.on('add', onChange).on('change', onChange).on('unlink', onChange);
-}
-
-/** A copy in which every rich text has its `html` changed by `change`. */
-function mapHtml<Value>(value: Value, change: (html: string) => string): Value {
-  if (Array.isArray(value)) return value.map((item: unknown) => mapHtml(item, change)) as Value;
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([key, inner]) => [
-    key,
-    key === 'html' && typeof inner === 'string' ? change(inner) : mapHtml<unknown>(inner, change),
-  ]);
-  return Object.fromEntries(entries) as Value;
 }

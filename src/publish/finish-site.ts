@@ -20,12 +20,16 @@ export async function finishSite(folder: string): Promise<void> {
   await writeFile(join(folder, '_headers'), formatHeaders(headerRules(await listFiles(folder), policy)));
 }
 
-/** Puts its policy into each page, and returns the one for the header. */
+/** Puts its policy into each page, one page at a time, and returns the one for the header. */
 async function writePolicies(folder: string): Promise<string> {
-  const pages = await readPages(folder);
-  const hashes = pages.map(({ html }) => inlineHashes(html));
-  const scripts = [...new Set(hashes.flatMap((page) => page.scripts))].sort();
-  const styles = [...new Set(hashes.flatMap((page) => page.styles))].sort();
-  await Promise.all(pages.map(({ file, html }) => writeFile(join(folder, file), withPolicy(html, styles))));
+  const all = { scripts: new Set<string>(), styles: new Set<string>() };
+  for await (const { html } of readPages(folder)) {
+    const { scripts, styles } = inlineHashes(html);
+    for (const hash of scripts) all.scripts.add(hash);
+    for (const hash of styles) all.styles.add(hash);
+  }
+  const [scripts, styles] = [[...all.scripts].sort(), [...all.styles].sort()];
+  for await (const { file, html } of readPages(folder))
+    await writeFile(join(folder, file), withPolicy(html, styles));
   return sitePolicy({ scripts, styles });
 }

@@ -22,15 +22,24 @@ type Read = (address: string) => string;
 export async function inlineAssets(folder: string): Promise<void> {
   const assets = await readAssets(folder);
   const read = (address: string) => assets.get(address.slice(siteAddress().pathname.length)) ?? '';
-  const pages = await readPages(folder);
-  await Promise.all(
-    pages.map(({ file, html }) => writeFile(join(folder, file), inlined(html, read, [...assets.values()]))),
-  );
+  const isInlined = inlinedScripts(read, [...assets.values()]);
+  for await (const { file, html } of readPages(folder))
+    await writeFile(join(folder, file), inlined(html, read, isInlined));
   await removeUnnamed(folder, assets);
 }
 
-/** A page with what it asks for in itself; `texts` are all styles and scripts of the site. */
-function inlined(html: string, read: Read, texts: readonly string[]): string {
+/** Tells of each address whether that script goes into the pages; `texts` are all styles and scripts of the site. */
+function inlinedScripts(read: Read, texts: readonly string[]): (address: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (address) => {
+    const isInlined = known.get(address) ?? isComplete(read(address), address, texts);
+    known.set(address, isInlined);
+    return isInlined;
+  };
+}
+
+/** A page with what it asks for in itself. */
+function inlined(html: string, read: Read, isInlined: (address: string) => boolean): string {
   const styles = [...html.matchAll(STYLES)].map(([, address, text]) => text ?? read(address ?? '')).join('');
   let isFirst = true;
   return withoutGaps(html)
@@ -39,12 +48,9 @@ function inlined(html: string, read: Read, texts: readonly string[]): string {
       isFirst = false;
       return style;
     })
-    .replace(SCRIPT, (element, address: string) => {
-      const code = read(address);
-      return isComplete(code, address, texts)
-        ? `<script type="module">${inPage(code, address)}</script>`
-        : element;
-    });
+    .replace(SCRIPT, (element, address: string) =>
+      isInlined(address) ? `<script type="module">${inPage(read(address), address)}</script>` : element,
+    );
 }
 
 /** Line breaks and indents as one space, except where they show. */
@@ -78,11 +84,14 @@ async function readAssets(folder: string): Promise<Map<string, string>> {
 }
 
 async function removeUnnamed(folder: string, assets: ReadonlyMap<string, string>): Promise<void> {
-  const pages = (await readPages(folder)).map(({ html }) => html);
-  const texts = [...pages, ...assets.values()];
-  for (const file of assets.keys()) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    if (existsSync(join(folder, file)) && !texts.some((text) => text.includes(name)))
+  const named = new Set([...assets.values()].flatMap(namesIn));
+  for await (const { html } of readPages(folder)) for (const name of namesIn(html)) named.add(name);
+  for (const file of assets.keys())
+    if (existsSync(join(folder, file)) && !named.has(file.slice(file.lastIndexOf('/') + 1)))
       await rm(join(folder, file));
-  }
+}
+
+/** The names of styles and scripts in a text. */
+function namesIn(text: string): string[] {
+  return text.match(/[\w@~-][\w.@~-]*\.(?:css|js)\b/gu) ?? [];
 }

@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatLlmsText, sourcePath } from '../core/llms-text.ts';
-import { parseLibrary } from '../core/parse-library.ts';
+import type { Library } from '../core/library.ts';
 import { publishedSource } from '../core/published-source.ts';
-import { readContentFiles } from '../loaders/content-files.ts';
+import { readContent } from '../loaders/content-report.ts';
 import { schemaOf } from './json-schema.ts';
 import { fullAddress } from './site-address.ts';
 
@@ -14,21 +14,39 @@ const MODEL = ['model', 'library', 'collect-codes', 'collect-questions'].map((na
 
 /** Writes what other programs read: each document's Markdown, the library as JSON with its schema, and `llms.txt`. */
 export async function writeOpenData(folder: string, content = 'content'): Promise<void> {
-  const { sources } = await readContentFiles(content);
-  const { library, diagnostics } = parseLibrary(sources);
+  const { library, sources, diagnostics } = await readContent(content, process.cwd());
+  const sourceOf = new Map(sources.map((source) => [source.file, source]));
+  const diagnosticsOf = Map.groupBy(diagnostics, ({ file }) => file);
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
   for (const document of [...library.plans, ...library.frameworks, ...library.guides, ...library.notes]) {
-    const source = sources.find(({ file }) => file === document.file);
-    const own = diagnostics.filter(({ file }) => file === document.file);
+    const source = sourceOf.get(document.file);
+    const own = diagnosticsOf.get(document.file) ?? [];
     if (source) await write(sourcePath(document), publishedSource(source, own));
   }
   const schema = fullAddress('/library.schema.json');
-  await write('library.json', JSON.stringify({ $schema: schema, ...library }));
+  await writeLibrary(join(folder, 'library.json'), schema, library);
   await write('library.schema.json', JSON.stringify(librarySchema(schema)));
   await write('llms.txt', formatLlmsText(library, fullAddress));
+}
+
+/** Writes item by item: a large library is longer than any one string may be. */
+async function writeLibrary(path: string, schema: string, library: Library): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(`{"$schema":${JSON.stringify(schema)}`);
+    for (const [name, items] of Object.entries(library)) {
+      await file.writeFile(`,${JSON.stringify(name)}:[`);
+      for (const [at, item] of (items as readonly unknown[]).entries())
+        await file.writeFile(`${at === 0 ? '' : ','}${JSON.stringify(item)}`);
+      await file.writeFile(']');
+    }
+    await file.writeFile('}');
+  } finally {
+    await file.close();
+  }
 }
 
 /** The schema of `library.json`: that of the type `Library`, and the file's own address of it. */

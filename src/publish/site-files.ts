@@ -10,10 +10,10 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Every page under a folder with its HTML, sorted by path. */
-export async function readPages(
+/** Every page under a folder with its HTML, one at a time, sorted by path: a large site does not fit into the memory. */
+export async function* readPages(
   folder: string,
-): Promise<readonly { readonly file: string; readonly html: string }[]> {
-  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
-  return Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })));
+): AsyncGenerator<{ readonly file: string; readonly html: string }> {
+  for (const file of await listFiles(folder))
+    if (file.endsWith('.html')) yield { file, html: await readFile(join(folder, file), 'utf8') };
 }
