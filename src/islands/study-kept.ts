@@ -12,20 +12,35 @@ const NAMES: Readonly<Record<string, string>> = {
   date: 'The day of the interview',
 };
 
+type Labels = Readonly<Record<string, ProgressLabel>>;
+
 /** Lists everything that the reader has kept, in words. */
 export class StudyKept extends HTMLElement {
   #connection?: AbortController;
+  #labels: Labels = {};
 
   connectedCallback(): void {
     this.#connection = new AbortController();
-    const labels = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Record<
-      string,
-      ProgressLabel
-    >;
+    const { signal } = this.#connection;
+    const address = this.dataset['labels'];
+    const inPage = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as Labels;
+    this.#follow(inPage, signal);
+    if (address !== undefined)
+      // Without the words, what is kept is listed by its keys.
+      fetch(address, { signal })
+        .then((response) => response.json() as Promise<Labels>)
+        .then((labels) => {
+          this.#follow(labels, signal);
+        })
+        .catch(() => undefined);
+  }
+
+  #follow(labels: Labels, signal: AbortSignal): void {
     const list = this.querySelector('[data-list]');
+    this.#labels = labels;
     progressStore.follow((progress) => {
-      list?.replaceChildren(...sectionsOf(progress, labels));
-    }, this.#connection.signal);
+      if (this.#labels === labels) list?.replaceChildren(...sectionsOf(progress, labels));
+    }, signal);
   }
 
   disconnectedCallback(): void {
@@ -33,7 +48,7 @@ export class StudyKept extends HTMLElement {
   }
 }
 
-function sectionsOf(progress: Progress, labels: Readonly<Record<string, ProgressLabel>>): HTMLElement[] {
+function sectionsOf(progress: Progress, labels: Labels): HTMLElement[] {
   const filled = Object.entries(progress.sections).filter(([, entries]) => Object.keys(entries).length > 0);
   if (filled.length === 0) return [make('p', 'Nothing yet.')];
   return filled.map(([name, entries]) => {

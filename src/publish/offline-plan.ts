@@ -22,9 +22,10 @@ const FOR_OTHERS =
 
 /** What a library too large to keep as a whole still keeps, the most useful first. */
 const MOST_USEFUL = [
-  /^(index\.html|offline\/|_astro\/|search\/|manifest\.webmanifest$|favicon\.svg$|icon-)/u,
+  /^(index\.html|offline\/|_astro\/|search\/index\.html$|manifest\.webmanifest$|favicon\.svg$|icon-)/u,
   /^(search-data\/|pagefind\/(?!fragment\/))/u,
-  /^(checklists|print)\//u,
+  /^(checklists|print\/night-before)\//u,
+  /^print\//u,
 ];
 
 /**

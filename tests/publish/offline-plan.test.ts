@@ -48,3 +48,16 @@ test('keeps the search index and the checklists of a library that is too large',
 test('leaves out a group that does not fit as a whole', () => {
   expect(planOffline(FILES, 30).paths).toEqual(['_astro/a.js', 'checklists/index.html', 'index.html']);
 });
+
+test('of a list with many pages a large library keeps the first', () => {
+  const files = ['search/index.html', 'search/page/2/index.html', 'index.html'].map((path) => ({
+    path,
+    size: 10,
+  }));
+  expect(planOffline(files, 20).paths).toEqual(['index.html', 'search/index.html']);
+});
+
+test('the packs to print come before the sheets of each document', () => {
+  const files = ['print/l2/index.html', 'print/night-before/index.html'].map((path) => ({ path, size: 10 }));
+  expect(planOffline(files, 10).paths).toEqual(['print/night-before/index.html']);
+});

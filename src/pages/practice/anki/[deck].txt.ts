@@ -11,9 +11,13 @@ interface Props {
 /** One file for each deck, and `all`. */
 export async function getStaticPaths() {
   const { cards, decks } = await getCards();
+  const cardsOf = Map.groupBy(
+    cards.flatMap((card) => card.decks.map((slug) => ({ slug, card }))),
+    ({ slug }) => slug,
+  );
   const files = decks.map(({ slug }) => ({
     params: { deck: slug },
-    props: { cards: cards.filter((card) => card.decks.includes(slug)), decks },
+    props: { cards: (cardsOf.get(slug) ?? []).map(({ card }) => card), decks },
   }));
   return [{ params: { deck: 'all' }, props: { cards, decks } }, ...files];
 }

@@ -1,0 +1,41 @@
+/** One page of a list that is too long for a page; `number` counts from 1. */
+export interface ListPage<Item> {
+  readonly items: readonly Item[];
+  readonly number: number;
+  readonly count: number;
+}
+
+/** A list in pages of that many items; an empty list has one page. */
+export function listPages<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, at) => ({
+    items: items.slice(at * size, (at + 1) * size),
+    number: at + 1,
+    count,
+  }));
+}
+
+/** `/plans/` for the first page of the list that stands there, `/plans/page/2/` for the second. */
+export function listPagePath(path: string, number: number): string {
+  return number === 1 ? path : `${path}page/${number}/`;
+}
+
+/** What a title says of a page that is not the only one: `, page 2 of 17`. */
+export function listPageName({ number, count }: Pick<ListPage<unknown>, 'number' | 'count'>): string {
+  return number === 1 ? '' : `, page ${number} of ${count}`;
+}
+
+/** The pages before and after one of a list, for the links at its foot. */
+export function listPageLinks({ number, count }: Pick<ListPage<unknown>, 'number' | 'count'>, path: string) {
+  const link = (to: number) =>
+    to < 1 || to > count ? undefined : { title: `Page ${to} of ${count}`, path: listPagePath(path, to) };
+  return { previous: link(number - 1), next: link(number + 1) };
+}
+
+/** What Astro makes the pages of a list from, at the route `[...page]` in the folder of the list. */
+export function listPageRoutes<Item>(items: readonly Item[], size: number) {
+  return listPages(items, size).map((page) => ({
+    params: { page: page.number === 1 ? undefined : `page/${page.number}` },
+    props: { page },
+  }));
+}
