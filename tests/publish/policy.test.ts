@@ -21,7 +21,9 @@ test('puts the policy of a page first, and only once', () => {
 
 test('allows the styles of all pages where parts of them go on paper', () => {
   const page = '<meta charset="utf-8"><study-print-room></study-print-room>';
-  expect(withPolicy(page, ["'sha256-a'", "'sha256-b'"])).toContain("style-src 'self' 'sha256-a' 'sha256-b'; ");
+  expect(withPolicy(page, ["'sha256-a'", "'sha256-b'"])).toContain(
+    "style-src 'self' 'sha256-a' 'sha256-b'; ",
+  );
 });
 
 test('allows WebAssembly in the header, for the worker of search, and not in a page', () => {
