@@ -3,15 +3,17 @@ import { basename, join } from 'node:path';
 import type { Source } from '../../core/syntax.ts';
 import { runMeasured, type Cost } from './run-measured.ts';
 
-const CONFIG = `import { defineConfig } from 'astro/config';
-import starlight from '@astrojs/starlight';
-export default defineConfig({ integrations: [starlight({ title: 'The same Markdown' })] });
-`;
-const COLLECTION = `import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`;
+const CONFIG = [
+  "import { defineConfig } from 'astro/config';",
+  "import starlight from '@astrojs/starlight';",
+  "export default defineConfig({ integrations: [starlight({ title: 'The same Markdown' })] });",
+].join('\n');
+const COLLECTION = [
+  "import { defineCollection } from 'astro:content';",
+  "import { docsLoader } from '@astrojs/starlight/loaders';",
+  "import { docsSchema } from '@astrojs/starlight/schema';",
+  'export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };',
+].join('\n');
 
 /**
  * Builds the documents with Starlight as it comes, in a folder in which `npm install astro @astrojs/starlight` was run.
