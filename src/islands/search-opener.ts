@@ -10,7 +10,9 @@ function load(): void {
   if (isLoading) return;
   isLoading = true;
   import('./study-search.ts').catch(say);
-  import('./storage.ts').catch(() => undefined);
+  // What the search imports and other scripts share with it.
+  for (const shared of [import('./storage.ts'), import('../core/search-words.ts'), import('./own-script.ts')])
+    shared.catch(() => undefined);
   const base = dialog?.dataset['base'] ?? '';
   ahead('stylesheet', dialog?.dataset['styles'] ?? '');
   ahead('preload', `${base}/search-data/names.json`);
