@@ -48,6 +48,7 @@ export class SearchEngine {
   readonly #worker = new Worker(ownScript(workerAddress), { type: 'module' });
   readonly #calls = new Map<number, PromiseWithResolvers<unknown>>();
   #count = 0;
+  #failure: Error | undefined;
 
   constructor() {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => {
@@ -56,9 +57,10 @@ export class SearchEngine {
       if (data.problem === undefined) call?.resolve(data.value);
       else call?.reject(new Error(data.problem));
     });
-    // A worker whose script cannot be loaded answers nothing at all.
+    // A worker whose script cannot be loaded answers nothing at all; it may say so before it is asked anything.
     this.#worker.addEventListener('error', () => {
-      for (const call of this.#calls.values()) call.reject(new Error('The search worker has failed'));
+      this.#failure = new Error('The search worker has failed');
+      for (const call of this.#calls.values()) call.reject(this.#failure);
       this.#calls.clear();
     });
   }
@@ -68,6 +70,7 @@ export class SearchEngine {
     name: Name,
     ...words: Parameters<EngineCalls[Name]>
   ): Promise<ReturnType<EngineCalls[Name]>> {
+    if (this.#failure) return Promise.reject(this.#failure);
     const call = Promise.withResolvers<unknown>();
     this.#count += 1;
     this.#calls.set(this.#count, call);
