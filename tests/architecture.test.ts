@@ -15,7 +15,7 @@ const TABLE: Record<
   },
   loaders: {
     folders: ['loaders', 'core'],
-    packages: [/^astro(\/|$)/, /^node:/, /^(pagefind|sirv|hast|unist-util-visit)$/],
+    packages: [/^astro(\/|$)/, /^node:/, /^(cborg|pagefind|sirv|hast|unist-util-visit)$/],
   },
   authoring: { folders: ['authoring', 'core', 'loaders'], packages: [/^node:/] },
   dev: { folders: ['dev', 'layouts', 'core', 'loaders', 'styles'], packages: [/^astro$/] },
