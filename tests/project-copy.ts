@@ -1,28 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyProject } from '../src/setup/project-copy.ts';
 
 /** How long a build may take on a busy machine, in milliseconds. */
 export const BUILD_TIME = 300_000;
 
-/** What a build needs of the project. */
-const COPIED = [
-  'content',
-  'public',
-  'src',
-  'astro.config.mjs',
-  'package.json',
-  'synonyms.txt',
-  'concepts.txt',
-  'tsconfig.json',
-];
-
-/** Copies what a build needs into a folder of its own, and returns it. */
-export function copyProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'build-'));
-  for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+/** Copies what a build needs into a folder of its own, the content too, and returns it. */
+export function copyWithContent(): string {
+  const root = copyProject('build-');
+  cpSync('content', join(root, 'content'), { recursive: true });
   return root;
 }
 

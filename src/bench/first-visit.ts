@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { basePath } from '../setup/base-path.ts';
-import { ensureChromium } from '../setup/chromium.ts';
-import { serveCompressed } from '../setup/compressed-server.ts';
+import { median } from './median.ts';
+import { slowDown, withBrowser } from './slow-phone.ts';
 
 /**
- * Prints how soon a page of each kind shows on a slow phone (4x CPU throttling, 1.6 Mbit/s, 150 ms), beside a bare page of
- * the same words; fails where it takes longer than 1.2 times as long, moves while it loads, or blocks.
+ * Prints how soon a page of each kind shows on a slow phone, beside a bare page of the same words; fails where it takes longer than 1.2 times as long, moves while it loads, or blocks.
  */
 const PORT = 4387;
 const ROUNDS = 5;
 const MOST_TIMES_BARE = 1.2;
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const KINDS: Readonly<Record<string, string>> = {
   home: '/',
   plan: '/plans/l2/',
@@ -41,19 +39,13 @@ interface Visit {
 
 const barePath = (path: string) => `/bare${path}`;
 const bare = new Map(Object.values(KINDS).map((path) => [barePath(path), bareWords(path)]));
-const server = await serveCompressed(PORT, bare);
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
-try {
-  await measure();
-} finally {
-  await browser.close();
-  server.close();
-}
 
-async function measure(): Promise<void> {
+await withBrowser(PORT, measure, bare);
+
+async function measure(browser: Browser): Promise<void> {
   console.log(`${'Kind'.padEnd(16)} ${row(['LCP', 'bare', 'times', 'CLS', 'TBT'])}`);
   for (const [kind, path] of Object.entries(KINDS)) {
-    const [whole, plain] = await visits(path);
+    const [whole, plain] = await visits(browser, path);
     const times = whole.lcp / plain.lcp;
     console.log(
       `${kind.padEnd(16)} ${row([whole.lcp.toFixed(0), plain.lcp.toFixed(0), times.toFixed(2), whole.cls.toFixed(3), whole.tbt.toFixed(0)])}`,
@@ -63,7 +55,7 @@ async function measure(): Promise<void> {
 }
 
 /** The medians of the page and of its bare words, taken in turns so that a busy moment meets both. */
-async function visits(path: string): Promise<readonly [Visit, Visit]> {
+async function visits(browser: Browser, path: string): Promise<readonly [Visit, Visit]> {
   // One round for nothing, so that the server has compressed each file.
   await visit(browser, path);
   await visit(browser, barePath(path));
@@ -83,10 +75,7 @@ async function visit(browser: Browser, path: string): Promise<Visit> {
     deviceScaleFactor: 1.75,
   });
   const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await slowDown(page);
   await page.addInitScript(observe);
   await page.goto(`http://localhost:${PORT}${basePath.slice(0, -1)}${path}`);
   await page.waitForLoadState('networkidle');
@@ -114,9 +103,8 @@ function read(page: Page): Promise<Visit> {
 }
 
 function medians(visits: readonly Visit[]): Visit {
-  const median = (name: keyof Visit) =>
-    visits.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(visits.length / 2)] ?? 0;
-  return { lcp: median('lcp'), cls: median('cls'), tbt: median('tbt') };
+  const middle = (name: keyof Visit) => median(visits.map((one) => one[name]));
+  return { lcp: middle('lcp'), cls: middle('cls'), tbt: middle('tbt') };
 }
 
 function row(cells: readonly string[]): string {

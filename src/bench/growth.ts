@@ -1,23 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { readContentFiles } from '../loaders/content-files.ts';
+import { copyProject } from '../setup/project-copy.ts';
 import { makeLibrary } from './growth/make-library.ts';
 import { measureSite } from './growth/measure-site.ts';
 import { formatGrowth, judgeGrowth, type Growth } from './growth/report.ts';
 import { buildWithStarlight } from './growth/starlight.ts';
 import { runMeasured } from './growth/run-measured.ts';
 
-/** What a build needs besides the content. */
-const COPIED = [
-  'public',
-  'src',
-  'astro.config.mjs',
-  'package.json',
-  'synonyms.txt',
-  'concepts.txt',
-  'tsconfig.json',
-];
 const SIZES = [10, 100, 1000];
 const MOST = 5000;
 
@@ -46,10 +36,8 @@ function optionOf(name: string): string | undefined {
 }
 
 async function measure(documents: number): Promise<Growth> {
-  const root = mkdtempSync(join(tmpdir(), `growth-${documents}-`));
+  const root = copyProject(`growth-${documents}-`);
   try {
-    for (const name of COPIED) cpSync(name, join(root, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
     const made = [...makeLibrary(sources, documents)];
     for (const { file, text } of made) write(join(root, file), text);
     const build = () => runMeasured(process.execPath, ['src/setup/build.ts'], { cwd: root });

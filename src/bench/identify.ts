@@ -4,6 +4,7 @@ import { identify } from '../core/identify.ts';
 import { makeIdentifier } from '../core/identifier.ts';
 import { parseLibrary } from '../core/parse-library.ts';
 import { readContentFiles } from '../loaders/content-files.ts';
+import { median } from './median.ts';
 import { CONCEPTS_FILE, readSynonyms } from '../loaders/synonyms.ts';
 
 // A phone takes 50 ms; this runs in Node without a throttle, on a machine about four times as fast.
@@ -28,11 +29,10 @@ const times = Array.from({ length: ROUNDS }, () => QUESTIONS)
     const start = performance.now();
     identify(identifier, question);
     return performance.now() - start;
-  })
-  .sort((a, b) => a - b);
-const median = times[Math.floor(times.length / 2)] ?? 0;
+  });
+const middle = median(times);
 console.log(
-  `Node, no throttle: ${median.toFixed(2)} ms a question (median of ${times.length}, slowest ${(times.at(-1) ?? 0).toFixed(1)} ms), ` +
+  `Node, no throttle: ${middle.toFixed(2)} ms a question (median of ${times.length}, slowest ${Math.max(...times).toFixed(1)} ms), ` +
     `${ready.toFixed(0)} ms to make ready once; limit ${MAX_MILLISECONDS} ms`,
 );
-if (median > MAX_MILLISECONDS) process.exitCode = 1;
+if (middle > MAX_MILLISECONDS) process.exitCode = 1;

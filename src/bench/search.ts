@@ -1,30 +1,22 @@
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { basePath } from '../setup/base-path.ts';
-import { ensureChromium } from '../setup/chromium.ts';
-import { serveCompressed } from '../setup/compressed-server.ts';
+import { median } from './median.ts';
+import { slowDown, withBrowser } from './slow-phone.ts';
 
-/** Prints how long search takes on a slow phone: 4x CPU throttling, 1.6 Mbit/s, 150 ms to the server. */
+/** Prints how long search takes on a slow phone. */
 const PORT = 4386;
 const ROUNDS = 5;
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
-const server = await serveCompressed(PORT);
-const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
-try {
-  await measure();
-} finally {
-  await browser.close();
-  server.close();
-}
+await withBrowser(PORT, measure);
 
-async function measure(): Promise<void> {
+async function measure(browser: Browser): Promise<void> {
   const rounds = [];
   // One round for nothing, so that the server has compressed each file.
   await measureOnce(browser);
   for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureOnce(browser));
   for (const name of Object.keys(rounds[0] ?? {}) as (keyof (typeof rounds)[number])[]) {
-    const values = rounds.map((round) => round[name]).sort((a, b) => a - b);
-    console.log(`${name.padEnd(42)} ${String(Math.round(values[Math.floor(ROUNDS / 2)] ?? 0)).padStart(7)}`);
+    const value = median(rounds.map((round) => round[name]));
+    console.log(`${name.padEnd(42)} ${String(Math.round(value)).padStart(7)}`);
   }
 }
 
@@ -34,12 +26,9 @@ async function measureOnce(browser: Browser) {
   const page = await context.newPage();
   await page.addInitScript(noteTimes);
   await page.goto(`http://localhost:${PORT}${basePath}`);
-  const session = await context.newCDPSession(page);
+  const session = await slowDown(page);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.keyboard.press('/');
   await page.keyboard.insertText('error budget');
   const first = await timeUntil(page, '[role=option]');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { BUILD_TIME, buildCopy, copyProject } from '../project-copy.ts';
+import { BUILD_TIME, buildCopy, copyWithContent } from '../project-copy.ts';
 import { deploySite, type DeployedSite } from './deployed-site.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -16,7 +16,7 @@ let site: DeployedSite;
 /** The site, built for a path below the root of its host, with compressed files beside the text. */
 test.beforeAll(async () => {
   test.setTimeout(BUILD_TIME);
-  root = copyProject();
+  root = copyWithContent();
   expect(buildCopy(root, { siteUrl: SITE_URL, words: ['--compress'] })).toBe(0);
   site = await deploySite(join(root, 'dist'), '/study/');
 });

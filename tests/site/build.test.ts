@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BUILD_TIME, buildCopy, copyProject } from '../project-copy.ts';
+import { BUILD_TIME, buildCopy, copyWithContent } from '../project-copy.ts';
 
 const PLAN = 'content/plans/l6-ops-tradeoffs.md';
 
@@ -11,7 +11,7 @@ let root = '';
 
 /** A copy of the project, built once. */
 beforeAll(() => {
-  root = copyProject();
+  root = copyWithContent();
   expect(build()).toBe(0);
 }, BUILD_TIME);
 afterAll(() => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeLibrary } from '../../src/bench/growth/make-library.ts';
 import { readContentFiles } from '../../src/loaders/content-files.ts';
-import { BUILD_TIME, buildCopy, copyProject } from '../project-copy.ts';
+import { BUILD_TIME, buildCopy, copyWithContent } from '../project-copy.ts';
 import { attributes } from './pages.ts';
 
 const DOCUMENTS = 65;
@@ -15,7 +15,7 @@ const linksTo = (path: string, folder: RegExp) =>
 
 /** A copy of the project with more documents than one page of any list shows, built once. */
 beforeAll(async () => {
-  root = copyProject();
+  root = copyWithContent();
   rmSync(join(root, 'content'), { recursive: true });
   const { sources } = await readContentFiles('content');
   for (const { file, text } of makeLibrary(sources, DOCUMENTS)) {
