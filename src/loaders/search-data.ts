@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { collectNames, rankNames, type NameList } from '../core/name-list.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 import type { SynonymGroup } from '../core/synonyms.ts';
 import { countWords, packWords } from '../core/vocabulary.ts';
-import { buildFullText, type IndexFile } from './pagefind.ts';
+import { buildFullText, writeIndex } from './full-text.ts';
+import type { IndexFile } from './pagefind-format.ts';
 
 /** Brotli bytes that the list of names may take, however large the library grows. */
 const MOST_NAME_BYTES = 12_000;
@@ -17,25 +18,27 @@ const NEAR_ENOUGH = 16;
 /** Compressed bytes of index that are worth fetching before a word is typed. */
 const MOST_AHEAD_BYTES = 110_000;
 
-/** Writes what search needs under a folder: `pagefind/`, `search-data/names.json` and `search-data/words.txt`. */
+/**
+ * Writes what search needs under a folder: `pagefind/`, `search-data/names.json` and `search-data/words.txt`. What is worth
+ * keeping for the next time goes into `cache`.
+ */
 export async function writeSearchData(
   records: readonly SearchRecord[],
   synonyms: readonly SynonymGroup[],
-  folder: string,
+  { folder, cache }: { readonly folder: string; readonly cache: string },
 ): Promise<void> {
-  const files = await buildFullText(records);
+  const data = join(folder, 'search-data');
+  await mkdir(data, { recursive: true });
+  const files = await buildFullText(records, cache);
   const counts = countWords(records.map(({ title, trail, text }) => [title, ...trail, text].join('\n')));
   const words = packWords(counts);
   const hash = createHash('sha256').update(JSON.stringify(synonyms));
   for (const record of records) hash.update(JSON.stringify(record));
   const tag = hash.digest('hex').slice(0, 10);
   const names = fitNames(records, { tag, engineFiles: filesAhead(files), synonyms, wordCount: counts.size });
-  await rm(join(folder, 'pagefind'), { recursive: true, force: true });
-  await writeFiles(folder, [
-    ...files.map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
-    { path: 'search-data/names.json', content: Buffer.from(JSON.stringify(names)) },
-    { path: 'search-data/words.txt', content: Buffer.from(words) },
-  ]);
+  writeIndex(files, join(folder, 'pagefind'));
+  await writeFile(join(data, 'names.json'), JSON.stringify(names));
+  await writeFile(join(data, 'words.txt'), words);
 }
 
 /** As many names as fit, the most important ones first; full text finds the others. */
@@ -56,20 +59,10 @@ function fitNames(records: readonly SearchRecord[], rest: Omit<NameList, 'pages'
 
 /** The files every search reads, and the index itself while it is small. */
 function filesAhead(files: readonly IndexFile[]): string[] {
-  const size = (pattern: RegExp) =>
+  const sizeOf = (pattern: RegExp) =>
     files.filter(({ path }) => pattern.test(path)).reduce((sum, { content }) => sum + content.length, 0);
   const index = /\.pf_index$/u;
   const core = /\.pf_meta$|^wasm\.en/u;
-  const isSmall = size(/\.pf_meta$|^wasm\.en/u) + size(index) <= MOST_AHEAD_BYTES;
+  const isSmall = sizeOf(core) + sizeOf(index) <= MOST_AHEAD_BYTES;
   return files.map(({ path }) => path).filter((path) => core.test(path) || (isSmall && index.test(path)));
-}
-
-async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
-  await Promise.all(
-    files.map(async ({ path, content }) => {
-      const file = join(folder, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }),
-  );
 }

@@ -11,11 +11,14 @@ import { readSynonyms } from './synonyms.ts';
 /** Builds the search index beside the site, and a fresh one for the dev server. */
 export function searchIndex(folder = 'content'): AstroIntegration {
   let root = process.cwd();
-  let cache = '';
+  let served = '';
   const index = async (target: string) => {
     const { library } = await readContent(folder, root);
     const records = searchRecords(library);
-    await writeSearchData(records, await readSynonyms(root), target);
+    await writeSearchData(records, await readSynonyms(root), {
+      folder: target,
+      cache: join(root, '.cache', 'full-text'),
+    });
     return records.length;
   };
   return {
@@ -23,14 +26,14 @@ export function searchIndex(folder = 'content'): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        cache = join(fileURLToPath(config.cacheDir), 'search-index');
+        served = join(fileURLToPath(config.cacheDir), 'search-index');
       },
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`${await index(fileURLToPath(dir))} sections in the search index`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const rebuild = () =>
-          index(cache).catch((error: unknown) => {
+          index(served).catch((error: unknown) => {
             logger.error(String(error));
           });
         void rebuild();
@@ -42,11 +45,11 @@ export function searchIndex(folder = 'content'): AstroIntegration {
         }
         // The folder appears with the first index, so the files are looked up at each request.
         server.middlewares.use((request, response, next) => {
-          if (!existsSync(cache)) {
+          if (!existsSync(served)) {
             next();
             return;
           }
-          sirv(cache, { dev: true })(request, response, next);
+          sirv(served, { dev: true })(request, response, next);
         });
       },
     },

@@ -1,0 +1,67 @@
+import { decode, encode } from 'cborg';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SearchRecord } from '../core/search-records.ts';
+import { cutBatches, type IndexBatch } from './index-batches.ts';
+import { mergeIndexes } from './merge-index.ts';
+import { nameFragments } from './name-fragments.ts';
+import { closePagefind, runPagefind } from './pagefind.ts';
+import type { IndexFile } from './pagefind-format.ts';
+
+/** It names the version of Pagefind: another one makes other files. */
+const PACKAGES = new URL('../../package.json', import.meta.url);
+
+/**
+ * The full-text index of the records. What Pagefind makes of each batch is kept in the folder `cache` for the next time;
+ * what is there of other batches is removed. Throws with Pagefind's own words when a record or a file fails.
+ */
+export async function buildFullText(records: readonly SearchRecord[], cache: string): Promise<IndexFile[]> {
+  const batches = cutBatches(records, readFileSync(PACKAGES, 'utf8'));
+  const names = new Set(batches.map(nameOf));
+  mkdirSync(cache, { recursive: true });
+  // A draft may be another process's, which is about to give it its name.
+  for (const name of readdirSync(cache))
+    if (name.endsWith('.cbor') && !names.has(name)) rmSync(join(cache, name), { force: true });
+  const indexes: IndexFile[][] = [];
+  try {
+    for (const batch of batches) indexes.push(await keptIndex(batch, cache));
+  } finally {
+    await closePagefind();
+  }
+  return mergeIndexes(indexes);
+}
+
+/** Puts the files of an index into a folder, in place of what is there. */
+export function writeIndex(files: readonly IndexFile[], folder: string): void {
+  const draft = `${folder}.${process.pid}`;
+  rmSync(draft, { recursive: true, force: true });
+  for (const path of new Set(files.map((file) => dirname(file.path))))
+    mkdirSync(join(draft, path), { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(draft, path), content);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(draft, folder);
+}
+
+async function keptIndex(batch: IndexBatch, cache: string): Promise<IndexFile[]> {
+  const file = join(cache, nameOf(batch));
+  const kept = readKept(file);
+  if (kept) return kept;
+  const made = nameFragments(await runPagefind(batch.groups.flatMap(({ records }) => records)));
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, encode(made));
+  renameSync(draft, file);
+  return made;
+}
+
+function nameOf({ key }: IndexBatch): string {
+  return `${key}.cbor`;
+}
+
+/** What cannot be read was not written to its end, or by somebody else; it is made anew. */
+function readKept(file: string): IndexFile[] | undefined {
+  try {
+    return decode(readFileSync(file)) as IndexFile[];
+  } catch {
+    return undefined;
+  }
+}
