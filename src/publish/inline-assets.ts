@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteAddress } from './site-address.ts';
-import { listFiles, readPages } from './site-files.ts';
+import { listFiles } from './site-files.ts';
 
 const STYLES = /<link rel="stylesheet" href="([^"]*)"[^>]*>|<style>([\s\S]*?)<\/style>/gu;
 const SCRIPT = /<script type="module" src="([^"]*)"><\/script>/gu;
@@ -15,17 +14,17 @@ const LARGE = 10_000;
 /** Reads a file of the site by its address. */
 type Read = (address: string) => string;
 
+/** The styles and scripts of a built site: their text by their path. */
+export type Assets = ReadonlyMap<string, string>;
+
 /**
- * Puts into each page its styles and the small scripts that import nothing before they run, so that a page is complete with its
- * first answer; takes away the files that nothing names any more.
+ * Gives what puts into a page its styles and the small scripts that import nothing before they run, so that a page is
+ * complete with its first answer.
  */
-export async function inlineAssets(folder: string): Promise<void> {
-  const assets = await readAssets(folder);
+export function assetInliner(assets: Assets): (html: string) => string {
   const read = (address: string) => assets.get(address.slice(siteAddress().pathname.length)) ?? '';
   const isInlined = inlinedScripts(read, [...assets.values()]);
-  for await (const { file, html } of readPages(folder))
-    await writeFile(join(folder, file), inlined(html, read, isInlined));
-  await removeUnnamed(folder, assets);
+  return (html) => inlined(html, read, isInlined);
 }
 
 /** Tells of each address whether that script goes into the pages; `texts` are all styles and scripts of the site. */
@@ -74,7 +73,8 @@ function inPage(code: string, address: string): string {
     .replaceAll('</script', '<\\/script');
 }
 
-async function readAssets(folder: string): Promise<Map<string, string>> {
+/** Reads the styles and scripts of a built site. */
+export async function readAssets(folder: string): Promise<Assets> {
   const files = (await listFiles(folder)).filter((file) => /^_astro\/.*\.(css|js)$/u.test(file));
   return new Map(
     await Promise.all(
@@ -83,15 +83,24 @@ async function readAssets(folder: string): Promise<Map<string, string>> {
   );
 }
 
-async function removeUnnamed(folder: string, assets: ReadonlyMap<string, string>): Promise<void> {
-  const named = new Set([...assets.values()].flatMap(namesIn));
-  for await (const { html } of readPages(folder)) for (const name of namesIn(html)) named.add(name);
-  for (const file of assets.keys())
-    if (existsSync(join(folder, file)) && !named.has(file.slice(file.lastIndexOf('/') + 1)))
-      await rm(join(folder, file));
+/** The names of styles and scripts in a page. */
+export function namesInPage(html: string): string[] {
+  return [...html.matchAll(/_astro\/([\w@~.-]+\.(?:css|js))\b/gu)].map(([, name = '']) => name);
 }
 
-/** The names of styles and scripts in a text. */
-function namesIn(text: string): string[] {
+/** Takes away the styles and scripts that neither a page names, as `named` says, nor another of them. */
+export async function removeUnnamed(
+  folder: string,
+  assets: Assets,
+  named: ReadonlySet<string>,
+): Promise<void> {
+  const inAssets = new Set([...assets.values()].flatMap(namesInAsset));
+  for (const file of assets.keys()) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    if (!named.has(name) && !inAssets.has(name)) await rm(join(folder, file), { force: true });
+  }
+}
+
+function namesInAsset(text: string): string[] {
   return text.match(/[\w@~-][\w.@~-]*\.(?:css|js)\b/gu) ?? [];
 }

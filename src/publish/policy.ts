@@ -54,13 +54,15 @@ export function sitePolicy({ scripts, styles }: InlineHashes): string {
   ].join('; ');
 }
 
-/** What a page with parts of other pages has in it: their styles come with them, and take no effect. */
-const READS_PAGES = '<study-print-room';
+/** Whether a page takes in parts of other pages: their styles come with them, and take no effect. */
+export function needsAllStyles(html: string): boolean {
+  return html.includes('<study-print-room');
+}
 
 /** The page with its policy, before anything that the policy is about; `styles` are the hashes of all pages. */
 export function withPolicy(html: string, styles: readonly string[]): string {
   const own = inlineHashes(html);
-  const policy = pagePolicy(html.includes(READS_PAGES) ? { ...own, styles } : own);
+  const policy = pagePolicy(needsAllStyles(html) ? { ...own, styles } : own);
   const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;
   return html.includes('http-equiv="content-security-policy"')
     ? html

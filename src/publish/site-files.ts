@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /** The files under a folder, sorted, as paths with `/` relative to it. */
@@ -10,10 +10,20 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Every page under a folder with its HTML, one at a time, sorted by path: a large site does not fit into the memory. */
-export async function* readPages(
+/** How many pages are in the memory at a time: a large site does not fit into it. */
+const AT_ONCE = 16;
+
+/** Puts in the place of each page under a folder what `change` makes of it. */
+export async function eachPage(
   folder: string,
-): AsyncGenerator<{ readonly file: string; readonly html: string }> {
-  for (const file of await listFiles(folder))
-    if (file.endsWith('.html')) yield { file, html: await readFile(join(folder, file), 'utf8') };
+  change: (html: string, file: string) => string,
+): Promise<void> {
+  const pages = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  for (let at = 0; at < pages.length; at += AT_ONCE)
+    await Promise.all(
+      pages.slice(at, at + AT_ONCE).map(async (file) => {
+        const path = join(folder, file);
+        await writeFile(path, change(await readFile(path, 'utf8'), file));
+      }),
+    );
 }
