@@ -8,6 +8,8 @@ import { writeServiceWorker } from './service-worker.ts';
 import { listFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
 
+export { compressSite } from './compress-site.ts';
+
 /** Adds to a built site what can only be made of the whole of it: policies, images, offline use and the host's headers. */
 export async function finishSite(folder: string): Promise<void> {
   const policy = await finishPages(folder);

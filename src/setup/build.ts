@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { compressSite } from '../publish/compress-site.ts';
-import { finishSite } from '../publish/finish-site.ts';
 import { publishSite, recoverSite, siteFolders } from './site-folders.ts';
 
 // Astro empties its output folder first, so a build that fails there would take the last good site with it.
@@ -22,6 +20,8 @@ const { status } = spawnSync('astro', ['build', '--outDir', folders.staging, ...
 
 try {
   if (status !== 0) throw new Error('Astro has said above what is wrong.');
+  // Loaded only now: its packages would take 150 MB while Astro needs the memory.
+  const { finishSite, compressSite } = await import('../publish/finish-site.ts');
   await finishSite(folders.staging);
   if (words.includes(COMPRESS)) await compressSite(folders.staging);
   publishSite(folders);
