@@ -4,10 +4,10 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { coveragePage } from './src/dev/coverage-page.ts';
 import { contentOverlay } from './src/loaders/content-overlay.ts';
+import { devSearchIndex } from './src/loaders/dev-search-index.ts';
 import { pageAnchors } from './src/loaders/page-anchors.ts';
 import { pageScript } from './src/loaders/page-script.ts';
 import { plainImports } from './src/loaders/plain-imports.ts';
-import { searchIndex } from './src/loaders/search-index.ts';
 
 // SITE_URL is the one setting for the address, sub-path included: https://example.org/study/
 const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321/');
@@ -33,5 +33,5 @@ export default defineConfig({
       smartypants: { dashes: false, ellipses: false },
     }),
   },
-  integrations: [mdx(), searchIndex(), contentOverlay(), coveragePage()],
+  integrations: [mdx(), devSearchIndex(), contentOverlay(), coveragePage()],
 });

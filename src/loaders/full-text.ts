@@ -46,7 +46,9 @@ async function keptIndex(batch: IndexBatch, cache: string): Promise<IndexFile[]>
   const file = join(cache, nameOf(batch));
   const kept = readKept(file);
   if (kept) return kept;
-  const made = nameFragments(await runPagefind(batch.groups.flatMap(({ records }) => records)));
+  const files = await runPagefind(batch.groups.flatMap(({ records }) => records));
+  // In small parts already, since merging holds one part of each index.
+  const made = mergeIndexes([nameFragments(files)]);
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, encode(made));
   renameSync(draft, file);

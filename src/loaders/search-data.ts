@@ -3,11 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { collectNames, rankNames, type NameList } from '../core/name-list.ts';
-import type { SearchRecord } from '../core/search-records.ts';
-import type { SynonymGroup } from '../core/synonyms.ts';
+import type { Library } from '../core/library.ts';
+import { searchRecords, type SearchRecord } from '../core/search-records.ts';
 import { countWords, packWords } from '../core/vocabulary.ts';
 import { buildFullText, writeIndex } from './full-text.ts';
 import type { IndexFile } from './pagefind-format.ts';
+import { readSynonyms } from './synonyms.ts';
 
 /** Brotli bytes that the list of names may take, however large the library grows. */
 const MOST_NAME_BYTES = 12_000;
@@ -19,17 +20,16 @@ const NEAR_ENOUGH = 16;
 const MOST_AHEAD_BYTES = 110_000;
 
 /**
- * Writes what search needs under a folder: `pagefind/`, `search-data/names.json` and `search-data/words.txt`. What is worth
- * keeping for the next time goes into `cache`.
+ * Writes what search needs of a library under a folder: `pagefind/`, `search-data/names.json` and `search-data/words.txt`.
+ * What is worth keeping for the next time goes into the cache of the project, whose folder is `root`. Returns how many
+ * sections can be found. Throws when a line of the synonyms file is wrong.
  */
-export async function writeSearchData(
-  records: readonly SearchRecord[],
-  synonyms: readonly SynonymGroup[],
-  { folder, cache }: { readonly folder: string; readonly cache: string },
-): Promise<void> {
+export async function writeSearchData(library: Library, root: string, folder: string): Promise<number> {
+  const synonyms = await readSynonyms(root);
+  const records = searchRecords(library);
   const data = join(folder, 'search-data');
   await mkdir(data, { recursive: true });
-  const files = await buildFullText(records, cache);
+  const files = await buildFullText(records, join(root, '.cache', 'full-text'));
   const counts = countWords(records.map(({ title, trail, text }) => [title, ...trail, text].join('\n')));
   const words = packWords(counts);
   const hash = createHash('sha256').update(JSON.stringify(synonyms));
@@ -39,6 +39,7 @@ export async function writeSearchData(
   writeIndex(files, join(folder, 'pagefind'));
   await writeFile(join(data, 'names.json'), JSON.stringify(names));
   await writeFile(join(data, 'words.txt'), words);
+  return records.length;
 }
 
 /** As many names as fit, the most important ones first; full text finds the others. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { formatLlmsText, sourcePath } from '../core/llms-text.ts';
 import type { Library } from '../core/library.ts';
 import { publishedSource } from '../core/published-source.ts';
-import { readContent } from '../loaders/content-report.ts';
+import type { ContentReport } from '../loaders/content-report.ts';
 import { schemaOf } from './json-schema.ts';
 import { fullAddress } from './site-address.ts';
 
@@ -13,8 +13,10 @@ const MODEL = ['model', 'library', 'collect-codes', 'collect-questions'].map((na
 );
 
 /** Writes what other programs read: each document's Markdown, the library as JSON with its schema, and `llms.txt`. */
-export async function writeOpenData(folder: string, content = 'content'): Promise<void> {
-  const { library, sources, diagnostics } = await readContent(content, process.cwd());
+export async function writeOpenData(
+  { library, sources, diagnostics }: ContentReport,
+  folder: string,
+): Promise<void> {
   const sourceOf = new Map(sources.map((source) => [source.file, source]));
   const diagnosticsOf = Map.groupBy(diagnostics, ({ file }) => file);
   const write = async (path: string, text: string) => {

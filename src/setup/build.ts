@@ -22,7 +22,7 @@ try {
   if (status !== 0) throw new Error('Astro has said above what is wrong.');
   // Loaded only now: its packages would take 150 MB while Astro needs the memory.
   const { finishSite, compressSite } = await import('../publish/finish-site.ts');
-  await finishSite(folders.staging);
+  await finishSite(folders.staging, process.cwd());
   if (words.includes(COMPRESS)) await compressSite(folders.staging);
   publishSite(folders);
   console.log('The new site is in dist/.');

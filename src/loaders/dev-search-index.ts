@@ -3,23 +3,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { searchRecords } from '../core/search-records.ts';
 import { readContent } from './content-report.ts';
 import { writeSearchData } from './search-data.ts';
-import { readSynonyms } from './synonyms.ts';
 
-/** Builds the search index beside the site, and a fresh one for the dev server. */
-export function searchIndex(folder = 'content'): AstroIntegration {
+/** Keeps a search index for the dev server; that of a built site is made when Astro has ended. */
+export function devSearchIndex(folder = 'content'): AstroIntegration {
   let root = process.cwd();
   let served = '';
-  const index = async (target: string) => {
+  const index = async () => {
     const { library } = await readContent(folder, root);
-    const records = searchRecords(library);
-    await writeSearchData(records, await readSynonyms(root), {
-      folder: target,
-      cache: join(root, '.cache', 'full-text'),
-    });
-    return records.length;
+    await writeSearchData(library, root, served);
   };
   return {
     name: 'search-index',
@@ -28,12 +21,9 @@ export function searchIndex(folder = 'content'): AstroIntegration {
         root = fileURLToPath(config.root);
         served = join(fileURLToPath(config.cacheDir), 'search-index');
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await index(fileURLToPath(dir))} sections in the search index`);
-      },
       'astro:server:setup': ({ server, logger }) => {
         const rebuild = () =>
-          index(served).catch((error: unknown) => {
+          index().catch((error: unknown) => {
             logger.error(String(error));
           });
         void rebuild();
