@@ -48,11 +48,12 @@ async function keptIndex(batch: IndexBatch, cache: string): Promise<IndexFile[]>
   if (kept) return kept;
   const files = await runPagefind(batch.groups.flatMap(({ records }) => records));
   // In small parts already, since merging holds one part of each index.
-  const made = mergeIndexes([nameFragments(files)]);
+  const bytes = encode(mergeIndexes([nameFragments(files)]));
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, encode(made));
+  writeFileSync(draft, bytes);
   renameSync(draft, file);
-  return made;
+  // Pagefind's own buffers keep several times their size alive.
+  return decode(bytes) as IndexFile[];
 }
 
 function nameOf({ key }: IndexBatch): string {

@@ -10,7 +10,7 @@ export interface IndexPart {
   readonly from: string;
   readonly to: string;
   readonly name: string;
-  readonly content: Buffer;
+  readonly content: Uint8Array;
 }
 
 /** Cuts sorted words into parts smaller than Pagefind's, which has no option for their size. */
