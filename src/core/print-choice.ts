@@ -1,3 +1,5 @@
+import { writeQuery } from './address.ts';
+
 /** What of a document can be printed. */
 export const PRINT_PARTS = ['summary', 'checklist', 'hedgehog', 'questions', 'answers'] as const;
 export type PrintPart = (typeof PRINT_PARTS)[number];
@@ -30,9 +32,6 @@ export const PAPERS: Readonly<
 /** Margins of a sheet in CSS; the sizes in `PAPERS` are those of the paper less these. */
 export const PAPER_MARGINS = '12mm 13mm 15mm';
 
-/** The parameters of a choice, in the order of an address. */
-const NAMES = ['documents', 'without', 'parts', 'paper', 'boxes', 'answers'] as const;
-
 /** The choice that an address asks for; what it does not say is `usual`. */
 export function parseChoice(address: URLSearchParams, usual: Paper): PrintChoice {
   const listOf = (name: string) => (address.get(name) ?? '').split(',').filter(Boolean);
@@ -50,20 +49,16 @@ export function parseChoice(address: URLSearchParams, usual: Paper): PrintChoice
   };
 }
 
-/** The address with the choice in it; other parameters stay. */
-export function writeChoice(choice: PrintChoice, address: URLSearchParams): URLSearchParams {
-  const written = new URLSearchParams(address);
-  for (const name of NAMES) written.delete(name);
-  const values = {
+/** The query of an address with the choice in it; other parameters stay. */
+export function writeChoice(choice: PrintChoice, address: URLSearchParams): string {
+  return writeQuery(address, {
     documents: choice.documents.join(','),
     without: choice.without.join(','),
     parts: choice.parts.join(','),
     paper: choice.paper,
     boxes: choice.hasTicks ? 'ticks' : '',
     answers: choice.answers === 'each' ? '' : choice.answers,
-  };
-  for (const name of NAMES) if (values[name] !== '') written.set(name, values[name]);
-  return written;
+  });
 }
 
 /** The paper people use in a place, by a language tag such as `en-US`. */

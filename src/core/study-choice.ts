@@ -1,3 +1,4 @@
+import { writeQuery } from './address.ts';
 import { daysBetween } from './calendar-days.ts';
 import type { PlanWish } from './date-plan.ts';
 import { isDay } from './day.ts';
@@ -42,12 +43,10 @@ export function readChoice(address: URLSearchParams): StudyChoice {
   };
 }
 
-/** Puts a choice into an address, whose other parameters stay. */
-export function writeChoice(address: URLSearchParams, { date, hours, per, frameworks }: StudyChoice): void {
+/** The query of an address with the choice in it; other parameters stay. */
+export function writeChoice({ date, hours, per, frameworks }: StudyChoice, address: URLSearchParams): string {
   const values = { date, hours, per: per === 'day' ? per : '', frameworks: frameworks.join(',') };
-  for (const [name, value] of Object.entries(values))
-    if (value === '') address.delete(name);
-    else address.set(name, value);
+  return writeQuery(address, values);
 }
 
 /** Says what can be planned for a choice on a day, kindly where nothing can. */

@@ -68,9 +68,7 @@ export class StudyDatePlan extends HTMLElement {
     const choice = this.#read();
     this.#fill(choice);
     const address = new URL(location.href);
-    writeChoice(address.searchParams, choice);
-    // A comma may stand in an address as it is, and is easier to read there.
-    address.search = address.searchParams.toString().replaceAll('%2C', ',');
+    address.search = writeChoice(choice, address.searchParams);
     history.replaceState(history.state, '', address);
     if (checkChoice(choice, dayOf(new Date())).kind !== 'words') keepChoice(choice);
     void this.#plan(choice);

@@ -32,7 +32,7 @@ export class StudyPrintRoom extends HTMLElement {
       ({ target }) => {
         if (target instanceof Element && target.closest('study-role')) return;
         const address = new URL(location.href);
-        address.search = decodeURIComponent(writeChoice(this.#choice, address.searchParams).toString());
+        address.search = writeChoice(this.#choice, address.searchParams);
         history.replaceState(history.state, '', address);
         void this.#compose();
       },

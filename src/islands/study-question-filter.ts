@@ -1,3 +1,4 @@
+import { writeQuery } from '../core/address.ts';
 import { findEntry } from '../core/progress.ts';
 import { matchesFilter, type FilteredPlace, type QuestionFilter } from '../core/question-filter.ts';
 import { progressStore } from './progress-store.ts';
@@ -62,11 +63,8 @@ export class StudyQuestionFilter extends HTMLElement {
 
   #keepAddress(): void {
     const address = new URL(location.href);
-    for (const name of OWN) {
-      const value = this.#filter[name];
-      if (value === '') address.searchParams.delete(name);
-      else address.searchParams.set(name, value);
-    }
+    const { framework, priority, practised } = this.#filter;
+    address.search = writeQuery(address.searchParams, { framework, priority, practised });
     history.replaceState(history.state, '', address);
   }
 

@@ -21,7 +21,9 @@ test('what is written is read again, and other parameters stay', () => {
     hasTicks: true,
     answers: 'mine',
   } as const;
-  const written = writeChoice(choice, new URLSearchParams('role=data-engineer&paper=letter'));
+  const written = new URLSearchParams(
+    writeChoice(choice, new URLSearchParams('role=data-engineer&paper=letter')),
+  );
   expect(written.get('role')).toBe('data-engineer');
   expect(parseChoice(written, 'letter')).toEqual(choice);
 });
