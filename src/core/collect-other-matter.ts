@@ -2,27 +2,22 @@ import { blocksText, treeText } from './block-text.ts';
 import type { Framework, Guide, GuideQuestion, Tree } from './model.ts';
 import { minutesToStudy } from './reading.ts';
 import { frameworkPath, guidePath, guideQuestionPath } from './routes.ts';
-import { beginningOf, wholeMinutes } from './study-estimates.ts';
+import { AROUND_AN_ANSWER, beginningOf, wholeMinutes } from './study-estimates.ts';
 import { guideQuestionKey } from './study-keys.ts';
 import type { OtherItem, OtherMatter } from './study-matter.ts';
 
-/** To think before one speaks, to speak for two minutes, and to compare. */
-const AROUND_AN_ANSWER = 5;
 /** To say the recall lines until they come by themselves. */
 const RECALL = 3;
 
 /** What there is to learn beside the plans: each framework sheet as a whole, then each guide question by question. */
-export function collectOtherMatter(
-  { frameworks, guides }: { readonly frameworks: readonly Framework[]; readonly guides: readonly Guide[] },
-  fullPath: (path: string) => string = (path) => path,
-): OtherMatter[] {
-  return [...frameworks.map(ofFramework), ...guides.map(ofGuide)]
-    .filter(({ items }) => items.length > 0)
-    .map((other) => ({
-      ...other,
-      path: fullPath(other.path),
-      items: other.items.map((item) => ({ ...item, path: fullPath(item.path) })),
-    }));
+export function collectOtherMatter({
+  frameworks,
+  guides,
+}: {
+  readonly frameworks: readonly Framework[];
+  readonly guides: readonly Guide[];
+}): OtherMatter[] {
+  return [...frameworks.map(ofFramework), ...guides.map(ofGuide)].filter(({ items }) => items.length > 0);
 }
 
 function ofFramework(framework: Framework): OtherMatter {

@@ -5,29 +5,19 @@ import { minutesToStudy, secondsAloud } from './reading.ts';
 import { findRoleMarks, type RoleMark } from './roles.ts';
 import { bucketPath, planPath } from './routes.ts';
 import { readStatedTime, type StatedTime } from './stated-time.ts';
-import { beginningOf, wholeMinutes } from './study-estimates.ts';
+import { AROUND_AN_ANSWER, beginningOf, wholeMinutes } from './study-estimates.ts';
 import { bucketKey } from './study-keys.ts';
 import type { BucketMatter, PlanMatter, QuestionMatter, RoleNeed } from './study-matter.ts';
 
 const URGENCY = { green: 0, yellow: 1, red: 2 } as const;
-/** To think before one speaks, to speak for two minutes, and to compare. */
-const AROUND_AN_ANSWER = 5;
 const TWO_MINUTES_ALOUD = 2;
 const TIMES_ALOUD = 3;
 const LINE_OF_CHECKLIST = 1;
 const SHORTEST_SCOPE = 5;
 
 /** What there is to do in each plan, in whole minutes that together keep to the time the plan names. */
-export function collectStudyMatter(
-  plans: readonly Plan[],
-  fullPath: (path: string) => string = (path) => path,
-): PlanMatter[] {
-  return plans.map((plan) => withPaths(keepToTime(estimate(plan), readStatedTime(plan.time)), fullPath));
-}
-
-function withPaths(plan: PlanMatter, fullPath: (path: string) => string): PlanMatter {
-  const buckets = plan.buckets.map((bucket) => ({ ...bucket, path: fullPath(bucket.path) }));
-  return { ...plan, path: fullPath(plan.path), buckets };
+export function collectStudyMatter(plans: readonly Plan[]): PlanMatter[] {
+  return plans.map((plan) => keepToTime(estimate(plan), readStatedTime(plan.time)));
 }
 
 function estimate(plan: Plan): PlanMatter {

@@ -1,3 +1,6 @@
+/** Minutes to think before one speaks, to speak for two, and to compare. */
+export const AROUND_AN_ANSWER = 5;
+
 const LONGEST_TEXT = 90;
 
 /** Minutes as a plan counts them: whole ones, at least one. */

@@ -21,25 +21,25 @@ test('a sheet is one sitting and a guide one for each question, with the minutes
     parseDocument({ file, text: `${lines.join('\n')}\n` }).document;
   const [framework, guide] = [read('content/frameworks/t7.md', SHEET), read('content/guides/tea.md', GUIDE)];
   if (framework?.kind !== 'framework' || guide?.kind !== 'guide') throw new Error('not parsed');
-  const others = collectOtherMatter({ frameworks: [framework], guides: [guide] }, (path) => `/base${path}`);
+  const others = collectOtherMatter({ frameworks: [framework], guides: [guide] });
   expect(others.map(({ kind, title, path }) => [kind, title, path])).toEqual([
-    ['sheet', 'T7 Tea', '/base/frameworks/t7/'],
-    ['guide', 'Tea Interview Guide', '/base/guides/tea/'],
+    ['sheet', 'T7 Tea', '/frameworks/t7/'],
+    ['guide', 'Tea Interview Guide', '/guides/tea/'],
   ]);
   expect(others.flatMap(({ items }) => items)).toEqual([
-    { number: 1, key: null, title: 'T7 Tea', path: '/base/frameworks/t7/', minutes: 5 },
+    { number: 1, key: null, title: 'T7 Tea', path: '/frameworks/t7/', minutes: 5 },
     {
       number: 1,
       key: 'tea/which-cup',
       title: 'Which cup?',
-      path: '/base/guides/tea/1-which-cup/',
+      path: '/guides/tea/1-which-cup/',
       minutes: 10,
     },
     {
       number: 2,
       key: expect.stringMatching(/^tea\/and-the-saucer/u),
       title: expect.stringMatching(/^And the saucer.* …$/u),
-      path: expect.stringMatching(/^\/base\/guides\/tea\/2-/u),
+      path: expect.stringMatching(/^\/guides\/tea\/2-/u),
       minutes: 6,
     },
   ]);

@@ -25,8 +25,7 @@ const SCOPE = [
   '1. ✅ **Second** (HIGHEST)',
   '2. ⚠️ **First** (LOW)',
 ];
-const matterOf = (...lines: string[]) =>
-  collectStudyMatter([parsePlanOf(...lines).plan], (path) => `/base${path}`)[0];
+const matterOf = (...lines: string[]) => collectStudyMatter([parsePlanOf(...lines).plan])[0];
 
 test('buckets stand by priority, with the words of their hedgehog answer as minutes', () => {
   const plan = matterOf('**Approach:** x', '', ...BUCKETS);
@@ -37,8 +36,8 @@ test('buckets stand by priority, with the words of their hedgehog answer as minu
     ['Second', 'yellow', 1, 0, 0],
   ]);
   expect(plan?.buckets.map(({ path, toPractise }) => [path, toPractise])).toEqual([
-    ['/base/plans/k4/2-first/', 1],
-    ['/base/plans/k4/1-second/', 1],
+    ['/plans/k4/2-first/', 1],
+    ['/plans/k4/1-second/', 1],
   ]);
 });
 
