@@ -33,10 +33,8 @@ export function showClock(rehearsal: HTMLElement, beats: readonly PageBeat[], cl
   const beat = beats[index];
   const last = beats.at(-1);
   if (!beat || !last) return;
-  const end = last.start + last.seconds;
-  // A step of no seconds at the end is none to go to.
-  const isLast = !beats.some(({ start }) => start * 1000 > clock.at && start < end);
-  const total = secondsLeft(clock, end);
+  const isLast = beat === last;
+  const total = secondsLeft(clock, last.start + last.seconds);
   const left = secondsLeft(clock, beat.start + beat.seconds);
   rehearsal.dataset['state'] = over ? 'over' : clock.since === null ? 'standing' : 'running';
   write(rehearsal, '[data-time]', formatClock(total));
