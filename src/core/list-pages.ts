@@ -34,6 +34,7 @@ export function listPageLinks({ number, count }: Pick<ListPage<unknown>, 'number
 
 /** What Astro makes the pages of a list from, at the route `[...page]` in the folder of the list. */
 export function listPageRoutes<Item>(items: readonly Item[], size: number) {
+  // Not Astro's `paginate`: its second page would be `/plans/2/`, where a document may stand.
   return listPages(items, size).map((page) => ({
     params: { page: page.number === 1 ? undefined : `page/${page.number}` },
     props: { page },

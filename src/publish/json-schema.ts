@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
+// Read here and not by ts-json-schema-generator, which brings a second TypeScript, 5.9.
+
 /** A piece of JSON Schema. */
 export type Schema = Readonly<Record<string, unknown>>;
 
