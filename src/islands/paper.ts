@@ -3,7 +3,7 @@ import { PAPERS, PAPER_MARGINS, type Paper } from '../core/print-choice.ts';
 const MM = 96 / 25.4;
 /** What the styles keep on one sheet where it fits. */
 const KEPT_TOGETHER =
-  'figure, pre, tr, .panel, .checklist__item, .key-principle, .hedgehog-panel__steps > li';
+  'figure:not(.tree), .tree > ul > li, pre, .code-block, tr, .panel, .checklist__item, .key-principle, .hedgehog-panel__steps > li';
 const rules = new CSSStyleSheet();
 
 /** Says on which paper the pieces go, and what stands in the margin of each one's sheets. */
