@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readPdf } from './pdf.ts';
+import { keep } from './storage.ts';
 
 const PATH = '/practice/plan/';
 const PLAN = `${PATH}?date=2026-12-01&hours=8`;
@@ -12,16 +13,6 @@ test.use({ timezoneId: 'America/Los_Angeles' });
 /** Evening in California, when it is tomorrow already in Greenwich. */
 async function onThe21st(page: Page): Promise<void> {
   await page.clock.setFixedTime('2026-11-22T04:30:00Z');
-}
-
-async function keep(page: Page, sections: Record<string, unknown>): Promise<void> {
-  await page.goto('/404.html');
-  await page.evaluate(
-    (text) => {
-      localStorage.setItem('hedgehog', text);
-    },
-    JSON.stringify({ version: 2, sections }),
-  );
 }
 
 const days = (page: Page) => page.locator('.date-plan__day h2');

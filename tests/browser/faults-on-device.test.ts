@@ -1,20 +1,9 @@
 import type { Page } from 'playwright/test';
 import { expect, notice, test } from './faults.ts';
 import { PAGES_OF_EACH_KIND } from './fixtures.ts';
+import { denyStorage } from './storage.ts';
 
 const REHEARSAL = '/practice/rehearse/l2/1-scale-and-capacity-framework/';
-
-/** Refuses all storage, as a browser does that is set so. */
-async function denyStorage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-  });
-}
 
 for (const [kind, path] of Object.entries(PAGES_OF_EACH_KIND))
   test(`the page “${kind}” works where storage is denied`, async ({ page }) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { inlineHashes, withPolicy } from '../../src/publish/policy.ts';
-import { expect, FAULTS, notice, test } from './faults.ts';
+import { expect, FAULTS, holdBack, notice, test } from './faults.ts';
 import { PAGES_OF_EACH_KIND } from './fixtures.ts';
 
 const BUCKET = '/plans/l2/1-scale-and-capacity-framework/';
@@ -122,29 +122,21 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
 }
 
 test('a list of names that takes long is waited for, and the reader is told', async ({ page }) => {
-  const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
-  await page.route('**/search-data/names.json', async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/search-data/names.json');
   await page.goto('/');
   await search(page, 'golden rule');
   await expect(said(page)).toHaveText('Loading the search …');
-  open(undefined);
+  letGo();
   await expect(page.getByRole('option').first()).toContainText('Golden rule');
 });
 
 test('an index that takes long leaves the names to choose from, and the reader is told', async ({ page }) => {
-  const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
-  await page.route('**/pagefind/wasm.*', async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/pagefind/wasm.*');
   await page.goto('/');
   await search(page, 'golden rule');
   await expect(page.getByRole('option').first()).toContainText('Golden rule');
   await expect(said(page)).toHaveText('Loading the full text …');
-  open(undefined);
+  letGo();
   await expect(said(page)).toContainText('found.');
   await expect(page.getByRole('group', { name: 'In the text' })).toBeVisible();
 });

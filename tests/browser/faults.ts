@@ -19,6 +19,18 @@ export const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> =
     answerWith(route, () => Buffer.from('<!doctype html><title>Log in to this network</title>')),
 };
 
+/** Lets these files wait until what is returned is called. */
+export async function holdBack(page: Page, files: string): Promise<() => void> {
+  const { promise: gate, resolve } = Promise.withResolvers<undefined>();
+  await page.route(files, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return () => {
+    resolve(undefined);
+  };
+}
+
 /** Playwright's test with a site of its own. A browser says in the console what could not be loaded; an error that no script has caught fails the test. */
 export const test = base.extend<{ site: DeployedSite; uncaught: undefined }>({
   site: async ({ browserName }, use) => {

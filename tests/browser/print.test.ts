@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { measurePdf, readPdf, type PrintedPage } from './pdf.ts';
+import { keep } from './storage.ts';
 
 const MM = 72 / 25.4;
 const SMALLEST_MARGIN = 12 * MM;
@@ -190,20 +191,8 @@ test('one’s own version is printed instead of the sample, and says whose it is
   expect(await print('each')).not.toContain('warehouse');
 });
 
-const OWN = (words: string, isPrinted: boolean) =>
-  JSON.stringify({
-    version: 2,
-    sections: { answers: { 'l2/scale-and-capacity-framework': { at: 1, text: words, isPrinted } } },
-  });
-
 async function write(page: Page, words: string, isPrinted = true): Promise<void> {
-  await page.goto('/404.html');
-  await page.evaluate(
-    (text) => {
-      localStorage.setItem('hedgehog', text);
-    },
-    OWN(words, isPrinted),
-  );
+  await keep(page, { answers: { 'l2/scale-and-capacity-framework': { at: 1, text: words, isPrinted } } });
 }
 
 const SAMPLE = 'Hedgehog answer';

@@ -2,19 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readPdf } from './pdf.ts';
+import { denyStorage, keep } from './storage.ts';
 
 const BUCKET = '/plans/l2/1-scale-and-capacity-framework/';
 const ANSWER_KEY = 'l2/scale-and-capacity-framework';
-
-async function keep(page: Page, sections: Record<string, unknown>): Promise<void> {
-  await page.goto('/404.html');
-  await page.evaluate(
-    (text) => {
-      localStorage.setItem('hedgehog', text);
-    },
-    JSON.stringify({ version: 2, sections }),
-  );
-}
 
 const stored = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('hedgehog') ?? 'null') as unknown);
@@ -253,14 +244,7 @@ test('full storage keeps this visit, says so once, and loses nothing that was st
 });
 
 test('denied storage still works for the page', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-  });
+  await denyStorage(page);
   await page.goto(BUCKET);
   await practised(page, 'Q110').click();
   await expect(practised(page, 'Q110')).toHaveAttribute('aria-pressed', 'true');

@@ -1,37 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/core/diagnostics.ts';
 import { buildLibrary } from '../../src/core/library.ts';
-import type { Adaptation, Bucket, BucketQuestion, Framework, Note, Plan } from '../../src/core/model.ts';
-
-const at = (line: number) => ({ line, column: 1 });
-
-function plan(code: string, fields: Partial<Plan> = {}): Plan {
-  return {
-    kind: 'plan',
-    file: `${code}.md`,
-    slug: code.toLowerCase(),
-    title: `Plan ${code}`,
-    description: '',
-    order: 100,
-    tags: [],
-    place: at(1),
-    code,
-    approach: null,
-    time: null,
-    source: null,
-    hedgehogNote: null,
-    identify: null,
-    scope: null,
-    buckets: [],
-    trafficLights: [],
-    checklistIntro: null,
-    checklist: [],
-    readyWhen: [],
-    remember: null,
-    extras: [],
-    ...fields,
-  };
-}
+import type { Adaptation, Bucket, BucketQuestion, Framework } from '../../src/core/model.ts';
+import { at, note, plan } from './documents.ts';
 
 function bucket(number: number, questions: readonly BucketQuestion[], fields: Partial<Bucket> = {}): Bucket {
   return {
@@ -82,24 +53,6 @@ function framework(code: string, fields: Partial<Framework> = {}): Framework {
     phrases: [],
     recall: [],
     extras: [],
-    ...fields,
-  };
-}
-
-function note(slug: string, fields: Partial<Note> = {}): Note {
-  return {
-    kind: 'note',
-    file: `${slug}.md`,
-    slug,
-    title: `Note ${slug}`,
-    description: '',
-    order: 100,
-    tags: [],
-    place: at(1),
-    format: 'md',
-    motto: null,
-    lead: null,
-    sections: [],
     ...fields,
   };
 }
