@@ -99,7 +99,7 @@ test('ten new cards end the day in words, and they are due when their day comes'
   await start(page);
   for (let count = 0; count < 10; count += 1) await answer(page, '4');
   await expect(session(page)).toContainText('Nothing more for today. The next one is due in 8 days.');
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'networkidle' });
   await expect(page.getByRole('link', { name: /due/ })).toHaveCount(0);
   await page.clock.setFixedTime(new Date(2026, 10, 29, 6));
   await page.goto('/');

@@ -24,6 +24,7 @@ test('the printed checklists are one page a framework, with formula and every li
 }) => {
   await page.goto('/checklists/');
   const lines = await page.locator('.checklist__item label').allTextContents();
+  expect(lines).toHaveLength(9);
   const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
   expect(pages).toHaveLength(2);
   expect(pages[0]).toContain('L2 Scale & Capacity');

@@ -52,6 +52,7 @@ test('the form makes a plan by days, by keyboard alone, and keeps it in the addr
   await expect(days(page).last()).toHaveText(/^Monday 30 November the last day/);
   await expect(page.locator('.date-plan__end')).toHaveText('Tuesday 1 December: your interview.');
   expect(new URL(page.url()).search).toBe('?date=2026-12-01&hours=8');
+  await expect(page.locator('.date-plan__day').getByText(/^L6/)).not.toHaveCount(0);
   await page.getByLabel('These hours are').selectOption('day');
   await page.getByRole('checkbox', { name: /^L6/ }).uncheck();
   await plan(page).press('Enter');
@@ -66,6 +67,7 @@ test('a bookmark shows the same plan, without keeping it', async ({ page }) => {
   await expect(page.getByLabel('My interview is on')).toHaveValue('2026-12-01');
   await expect(page.getByRole('checkbox', { name: /^L2/ })).not.toBeChecked();
   await page.goto(PATH);
+  await expect(page.locator('study-date-plan')).not.toHaveAttribute('data-needs-script');
   await expect(page.getByLabel('My interview is on')).toHaveValue('');
 });
 

@@ -18,6 +18,7 @@ test('keys without Ctrl can be switched off, and Ctrl+K still works', async ({ p
   await expect(page.getByRole('checkbox', { name: 'Keys work without Ctrl' })).not.toBeChecked();
   await page.keyboard.press('?');
   await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toHaveCount(0);

@@ -74,6 +74,7 @@ test('nothing of it is fetched before the page has loaded', async ({ page, site 
   page.on('load', () => (atLoad = early.length));
   await visitFirst(page, site);
   const offline = early.findIndex((path) => /study-offline|sw\.js|offline\.json/u.test(path));
+  expect(atLoad).toBeGreaterThan(0);
   expect(offline).toBeGreaterThanOrEqual(atLoad);
 });
 

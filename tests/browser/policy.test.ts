@@ -17,6 +17,7 @@ test('a script or a handler that got into a page does not run', async ({ page })
     await route.fulfill({ response, body: html.replace('<main', `${smuggled}<main`) });
   });
   await page.goto('/plans/l2/');
+  await expect(page.locator('img[src="/none"]')).toHaveCount(1);
   await expect(page).toHaveTitle('L2 Scale & Capacity · Hedgehog');
 });
 

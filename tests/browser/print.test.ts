@@ -41,6 +41,7 @@ test.describe('without JavaScript', () => {
     }) => {
       await page.goto('/print/night-before/');
       const sheets = await page.locator('.sheet').allInnerTexts();
+      expect(sheets).toHaveLength(3);
       const bytes = await page.pdf({ format });
       const paper = await readPdf(bytes);
       expect(paper).toHaveLength(3);
@@ -90,6 +91,7 @@ test.describe('without JavaScript', () => {
 
   test('one’s own pack says nothing where it cannot work', async ({ page }) => {
     await page.goto('/print/');
+    await expect(page.getByText('Your own pack')).toHaveCount(1);
     await expect(page.getByText('Your own pack')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Night before' })).toBeVisible();
   });
@@ -158,6 +160,7 @@ test('each sheet says which document it is, and how many there are', async ({ pa
 test('every adaptation of a question and every answer of a guide is on paper', async ({ page }) => {
   await page.goto('/plans/l2/2-capacity-planning/');
   const points = await page.locator('.adaptation__points li').allTextContents();
+  expect(points.length).toBeGreaterThan(20);
   await page.goto('/print/?documents=l2&parts=questions&paper=a4');
   await expect(status(page)).toHaveText(/sheets/u);
   const paper = squash((await readPdf(await page.pdf({ preferCSSPageSize: true }))).join(' '));

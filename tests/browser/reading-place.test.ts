@@ -42,19 +42,27 @@ test('home names the section that was read last, and leads there', async ({ page
 });
 
 test('a page that was read to its end begins at its beginning again', async ({ page }) => {
-  await readOn(page);
+  const title = await readOn(page);
   await page.goto(GUIDE, { waitUntil: 'networkidle' });
+  await expect(contents(page).getByRole('link', { name: `Go on at “${title}”` })).toBeVisible();
   await page.evaluate(() => {
     scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
   });
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'networkidle' });
   await expect(page.locator('study-place')).toHaveText('');
 });
 
-test('a damaged list of places is taken for an empty one', async ({ page }) => {
-  await page.addInitScript(() => {
+test('a damaged list of places is taken for an empty one, and the next place is kept', async ({ page }) => {
+  await readOn(page);
+  await page.goto('/');
+  await expect(page.locator('study-place').getByRole('link')).toBeVisible();
+  await page.evaluate(() => {
     localStorage.setItem('hedgehog-places', '{"path":');
   });
-  await page.goto('/');
+  await page.reload({ waitUntil: 'networkidle' });
   await expect(page.locator('study-place')).toHaveText('');
+
+  const title = await readOn(page);
+  await page.goto('/');
+  await expect(page.locator('study-place').getByRole('link')).toContainText(title);
 });

@@ -32,6 +32,7 @@ for (const query of ['bulkhead', 'error budget', 'system reliability', 'hot part
     expect(engine).toHaveLength(1);
     const bytes = [...asked].reduce((total, path) => total + bytesOf(path), 0);
     test.info().annotations.push({ type: 'bytes', description: String(bytes) });
+    expect(bytes).toBeGreaterThan(MOST_UNTIL_FULL_TEXT / 4);
     expect(bytes).toBeLessThanOrEqual(MOST_UNTIL_FULL_TEXT);
   });
 }

@@ -57,6 +57,7 @@ test('the time that the plan names is kept, with the scope in it', () => {
   expect(long).toBeGreaterThanOrEqual(120);
   expect(long).toBeLessThanOrEqual(125);
   const short = minutes(matterOf('**Time:** 30 min', '', ...SCOPE, ...BUCKETS));
+  expect(short).toBeGreaterThanOrEqual(30);
   expect(short).toBeLessThanOrEqual(35);
 });
 

@@ -55,6 +55,7 @@ describe('the plan to the date', () => {
           minutes,
         });
         expect(days.reduce((sum, day) => sum + day.minutes, 0)).toBeLessThanOrEqual(minutes);
+        expect(days).not.toEqual([]);
         expect(days.every(({ day }) => day >= '2026-11-21' && day < date)).toBe(true);
       }
   });

@@ -47,20 +47,17 @@ describe('a task in words', () => {
 
   test('a question of a guide has the mark of its page, and a sheet has none', () => {
     const [guide, sheet] = [guideOf('g', 1), sheetOf('P1')];
-    for (const item of guide.items)
-      expect(wordsOf({ kind: 'guide', other: guide, item, minutes: 10 })).toEqual([
+    expect(guide.items.map((item) => wordsOf({ kind: 'guide', other: guide, item, minutes: 10 }))).toEqual([
+      [
         'Question 1?',
         '/guides/g/1/',
         'guide, question 1 · 10 min',
         { section: 'practised', key: 'g/question-1' },
-      ]);
-    for (const item of sheet.items)
-      expect(wordsOf({ kind: 'sheet', other: sheet, item, minutes: 8 })).toEqual([
-        'Learn the framework sheet: P1 Sheet',
-        '/frameworks/p1/',
-        '8 min',
-        null,
-      ]);
+      ],
+    ]);
+    expect(sheet.items.map((item) => wordsOf({ kind: 'sheet', other: sheet, item, minutes: 8 }))).toEqual([
+      ['Learn the framework sheet: P1 Sheet', '/frameworks/p1/', '8 min', null],
+    ]);
   });
 
   test('the pack leads to the print room', () => {

@@ -17,6 +17,7 @@ describe.each(KINDS)('a new %s', (kind) => {
 
   test('has nothing that the grammar does not know', () => {
     const { document } = parse('Example');
+    expect(document?.kind).toBe(kind);
     const extras = document && 'extras' in document ? document.extras : [];
     // What a sheet is for stands under its title, where any text may.
     expect(extras.filter(({ slot }) => slot !== 'head')).toEqual([]);
