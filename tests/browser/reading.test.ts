@@ -95,3 +95,38 @@ test('the choice of colours is kept on the next page', async ({ page }) => {
   await page.getByRole('button', { name: 'Dark colours' }).click();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
+
+for (const [width, size] of [
+  [320, '100%'],
+  [640, '100%'],
+  [640, '200%'],
+  [1280, '100%'],
+  [1920, '100%'],
+] as const)
+  test(`a station of the formula keeps its words whole, ${width} px wide with text of ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/frameworks/p12/');
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    const words = await page.locator('.formula-line li').evaluateAll((stations) =>
+      stations.flatMap((station) => {
+        const text = station.firstChild as Text;
+        return [...text.data.matchAll(/\S+/gu)].map(({ index, 0: word }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const { right } = station.getBoundingClientRect();
+          return {
+            word,
+            isWhole: range.getClientRects().length === 1,
+            isInside: range.getBoundingClientRect().right <= right,
+          };
+        });
+      }),
+    );
+    expect(words).toHaveLength(10);
+    expect(words.filter(({ isWhole, isInside }) => !isWhole || !isInside)).toEqual([]);
+  });
