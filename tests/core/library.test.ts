@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/core/diagnostics.ts';
 import { buildLibrary } from '../../src/core/library.ts';
-import type { Adaptation, Bucket, BucketQuestion, Framework } from '../../src/core/model.ts';
+import type { Adaptation, Bucket, BucketQuestion, Framework, Plan } from '../../src/core/model.ts';
 import { at, note, plan } from './documents.ts';
 
 function bucket(number: number, questions: readonly BucketQuestion[], fields: Partial<Bucket> = {}): Bucket {
