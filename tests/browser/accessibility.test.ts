@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { findBuiltPages } from './built-pages.ts';
-import { expect, PAGES_OF_EACH_KIND, test } from './fixtures.ts';
+import { expect, layOutAll, PAGES_OF_EACH_KIND, test } from './fixtures.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -12,15 +12,6 @@ async function findViolations(axe: AxeBuilder): Promise<readonly string[]> {
 
 // What one cannot see with axe in the first mode does not change with the colours.
 const findContrast = (page: Page) => findViolations(new AxeBuilder({ page }).withRules(['color-contrast']));
-
-/** Lays out what is not on the screen, too: there, what is too wide would be cut off and make no page wider. */
-async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.page__main * { content-visibility: visible !important; }');
-    document.adoptedStyleSheets.push(sheet);
-  });
-}
 
 for (const path of [...findBuiltPages(), PAGES_OF_EACH_KIND['identified question']]) {
   test(`axe finds nothing on ${path} in light, dark and forced colours`, async ({ page }) => {
