@@ -39,7 +39,7 @@ const TABLE: Record<
   },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
   components: { folders: ['components', 'core', 'islands', 'styles'], packages: [] },
-  islands: { folders: ['islands', 'core', 'styles'], packages: [/^(minisearch|ics|workbox-window)$/] },
+  islands: { folders: ['islands', 'core', 'styles'], packages: [/^(ics|workbox-window)$/] },
 };
 
 const SPECIFIER = /^(?:import|export)\s[^'"`;]*?from\s*['"]([^'"\s]+)['"]|^\s*import\s*['"]([^'"\s]+)['"]/gmu;

@@ -11,8 +11,8 @@ export type NamePage = readonly [
   roles: readonly string[],
 ];
 
-/** `[number of its page, anchor, title]` */
-export type NameEntry = readonly [page: number, anchor: string, title: string];
+/** `[number of its page, title, anchor]`; an anchor that follows from the title is left out. */
+export type NameEntry = readonly [page: number, title: string, anchor?: string];
 
 /** The names of a library, small enough to be loaded at the first sign that someone will search. */
 export interface NameList {
@@ -49,9 +49,23 @@ export function collectNames(records: readonly SearchRecord[], most = Infinity):
     const key = JSON.stringify(page);
     const known = pages.get(key) ?? { number: pages.size, page };
     pages.set(key, known);
-    names.push([known.number, anchor, record.title]);
+    const isPlain = anchor !== '' && anchor === plainAnchor(record.title);
+    names.push(isPlain ? [known.number, record.title] : [known.number, record.title, anchor]);
   }
   return { pages: [...pages.values()].map(({ page }) => page), names };
+}
+
+/** The anchor of a name; empty for the top of its page. */
+export function anchorOf([, title, anchor]: NameEntry): string {
+  return anchor ?? plainAnchor(title);
+}
+
+/** What most anchors are, said in fewer bytes than by listing them; the others are listed. */
+function plainAnchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\w -]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 function rank(record: SearchRecord): number {

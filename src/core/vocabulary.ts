@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { stem, wordsIn } from './search-words.ts';
+import { stem, wordForms } from './search-words.ts';
 
 const SHORTEST_MISSPELT = 5;
 const SHORTEST_WITH_TWO_SLIPS = 8;
@@ -26,7 +26,17 @@ export class Vocabulary {
 
   /** Every form of a word that the library has. */
   formsOf(word: string): readonly string[] {
-    return this.#byStem.get(stem(word)) ?? [];
+    return this.formsOfStem(stem(word));
+  }
+
+  /** Every word of the library with this stem. */
+  formsOfStem(root: string): readonly string[] {
+    return this.#byStem.get(root) ?? [];
+  }
+
+  /** The stems that begin with these letters. */
+  stemsFrom(letters: string): string[] {
+    return [...this.#byStem.keys()].filter((root) => root.startsWith(letters));
   }
 
   /** Whether some word begins with these letters. */
@@ -79,8 +89,7 @@ function nearness(word: string, other: string, most: number): number {
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const words = new Set(wordsIn(text).flatMap(({ word, parts }) => [word, ...parts]));
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(wordForms(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

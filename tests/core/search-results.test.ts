@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf, markText } from '../../src/core/excerpt.ts';
 import { indexText, shownText } from '../../src/core/index-text.ts';
-import { collectNames } from '../../src/core/name-list.ts';
+import { anchorOf, collectNames } from '../../src/core/name-list.ts';
 import type { SearchRecord } from '../../src/core/search-records.ts';
 import type { Term } from '../../src/core/search-query.ts';
 import { scoreSection } from '../../src/core/section-score.ts';
@@ -65,5 +65,20 @@ test('a title counts more than the text, and words together more than words apar
 
 test('names keep the most important ones when there are too many', () => {
   const top = { ...RECORD, path: '/plans/l2/', title: 'L2 Scale' };
-  expect(collectNames([RECORD, top], 1).names.map(([, , title]) => title)).toEqual(['L2 Scale']);
+  expect(collectNames([RECORD, top], 1).names.map(([, title]) => title)).toEqual(['L2 Scale']);
+});
+
+test('a name leaves out the anchor that follows from its title, and has it all the same', () => {
+  const named = (path: string, title: string) => ({ ...RECORD, path, title });
+  const { names } = collectNames([
+    named('/plans/l2/', 'L2 Scale'),
+    named('/plans/l2/#on-call-n1', 'On-call: N+1'),
+    named('/plans/l2/#slide', 'On one slide'),
+  ]);
+  expect(names.map(([, ...name]) => name)).toEqual([
+    ['L2 Scale', ''],
+    ['On-call: N+1'],
+    ['On one slide', 'slide'],
+  ]);
+  expect(names.map(anchorOf)).toEqual(['', 'on-call-n1', 'slide']);
 });
