@@ -1,6 +1,4 @@
 import type { Facet } from './search-result.ts';
-import { ownScript } from './own-script.ts';
-import workerAddress from './search-worker.ts?worker&url';
 
 /** One section as the index keeps it. */
 export interface Fragment {
@@ -45,12 +43,14 @@ export interface EngineAnswer {
  * site has to allow it.
  */
 export class SearchEngine {
-  readonly #worker = new Worker(ownScript(workerAddress), { type: 'module' });
+  readonly #worker: Worker;
   readonly #calls = new Map<number, PromiseWithResolvers<unknown>>();
   #count = 0;
   #failure: Error | undefined;
 
-  constructor() {
+  /** Takes the trusted address of the worker's script. */
+  constructor(script: string) {
+    this.#worker = new Worker(script, { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<EngineAnswer>) => {
       const call = this.#calls.get(data.id);
       this.#calls.delete(data.id);

@@ -2,9 +2,10 @@ import type { NameList } from '../core/name-list.ts';
 import { unpackWords, type Vocabulary } from '../core/vocabulary.ts';
 import { NameFinder } from './name-finder.ts';
 import { SearchEngine } from './search-engine.ts';
-import { SectionFinder } from './section-finder.ts';
+import workerAddress from './search-worker.ts?worker&url';
+import type { SectionFinder } from './section-finder.ts';
 
-/** The parts of search for one site, each loaded once and started together. */
+/** The parts of search for one site, each loaded once: names first, then the full text. */
 export class SearchLibrary {
   /** The base path of the site, without a slash at its end. */
   readonly base: string;
@@ -17,22 +18,43 @@ export class SearchLibrary {
     const list = this.#fetch('search-data/names.json').then(
       (response) => response.json() as Promise<NameList>,
     );
-    this.names = list.then((names) => new NameFinder(names));
-    this.words = this.#fetch('search-data/words.txt')
-      .then((response) => response.text())
-      .then(async (packed) => checkedWords(packed, (await list).wordCount));
-    const engine = new SearchEngine();
-    this.sections = list.then(async ({ engineFiles, tag }) => {
-      for (const file of engineFiles) void this.#fetch(`pagefind/${file}`).catch(() => undefined);
-      await engine.ask('start', new URL(`${base}/pagefind/pagefind.js`, location.href).href, tag);
-      return new SectionFinder(engine);
+    this.names = list.then((names) => {
+      // The largest files are asked for first: from here on the line is free, and they take longest.
+      for (const file of names.engineFiles) this.#fetchAhead(file);
+      return new NameFinder(names);
     });
-    // An engine that could not start is started again with the next search.
-    this.sections.catch(() => {
-      engine.stop();
+    // The rest would take the processor from the names, so it waits until they are shown.
+    const shown = this.names.then(nextTask).then(() => list);
+    this.words = shown.then(async ({ wordCount }) => {
+      const response = await this.#fetch('search-data/words.txt');
+      return checkedWords(await response.text(), wordCount);
     });
+    this.sections = shown.then((names) => this.#startFullText(names));
     // Each user of a part hears of its failure; a part that nobody waits for yet is no error.
     for (const part of [this.names, this.words, this.sections]) part.catch(() => undefined);
+  }
+
+  /** Asks at once for what the engine would ask for one after the other. */
+  async #startFullText({ tag }: NameList): Promise<SectionFinder> {
+    const script = import('./section-finder.ts');
+    script.catch(() => undefined);
+    this.#fetchAhead('pagefind.js');
+    this.#fetchAhead(`pagefind-entry.json?ts=${tag}`);
+    const { ownScript } = await import('./own-script.ts');
+    const engine = new SearchEngine(ownScript(workerAddress));
+    try {
+      const address = new URL(`${this.base}/pagefind/pagefind.js`, location.href).href;
+      const [{ SectionFinder }] = await Promise.all([script, engine.ask('start', address, tag)]);
+      return new SectionFinder(engine);
+    } catch (error) {
+      // An engine that could not start is started again with the next search.
+      engine.stop();
+      throw error;
+    }
+  }
+
+  #fetchAhead(file: string): void {
+    fetch(`${this.base}/pagefind/${file}`).catch(() => undefined);
   }
 
   async #fetch(path: string): Promise<Response> {
@@ -47,6 +69,13 @@ function checkedWords(packed: string, count: number): Vocabulary {
   const vocabulary = unpackWords(packed);
   if (vocabulary.words.length !== count) throw new Error('words.txt is damaged');
   return vocabulary;
+}
+
+/** Resolves when whoever waits for the same promise has had their turn. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 const libraries = new Map<string, SearchLibrary>();

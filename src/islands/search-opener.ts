@@ -1,45 +1,47 @@
 import { tellMissing } from './missing-part.ts';
 import { isSingleKey } from './single-keys.ts';
-import worker from './search-worker.ts?worker&url';
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 let isLoading = false;
 
-/** Starts everything that search needs at once; a script that asks for its own files would make a chain of it. */
+/**
+ * Starts everything that the first results need at once; a script that asks for its own files would make a chain of it. The
+ * search itself asks for the rest when they are there.
+ */
 function load(): void {
   if (isLoading) return;
   isLoading = true;
   import('./study-search.ts').catch(say);
-  // What the search imports and other scripts share with it.
-  for (const shared of [import('./storage.ts'), import('../core/search-words.ts'), import('./own-script.ts')])
-    shared.catch(() => undefined);
-  const base = dialog?.dataset['base'] ?? '';
-  ahead('stylesheet', dialog?.dataset['styles'] ?? '');
-  ahead('preload', `${base}/search-data/names.json`);
-  ahead('preload', `${base}/search-data/words.txt`, 'low');
-  ahead('modulepreload', worker, 'low');
-  ahead('modulepreload', `${base}/pagefind/pagefind.js`, 'low');
+  const { base = '', styles = '' } = dialog?.dataset ?? {};
+  ahead({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}/search-data/names.json` });
+  // The search page has them in itself.
+  if (!onPage()) ahead({ rel: 'stylesheet', href: styles });
 }
 
-/** In the search itself, where one looks for the results. */
+/** In the dialog, where one looks for the results. */
 function say(): void {
   const status = dialog?.querySelector('[role=status]');
-  if (status) status.textContent = 'Search could not be loaded. Reload the page to try again.';
+  if (status && !onPage()) status.textContent = 'Search could not be loaded. Reload the page to try again.';
   else tellMissing();
 }
 
-function ahead(rel: string, href: string, fetchPriority = 'high'): void {
-  const link = Object.assign(document.createElement('link'), { rel, href, fetchPriority });
-  if (rel === 'preload') Object.assign(link, { as: 'fetch', crossOrigin: '' });
-  document.head.append(link);
+function ahead(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), link));
+}
+
+/** The field of a page that is there for the search. */
+function onPage(): HTMLInputElement | null {
+  return document.querySelector('main study-search input');
 }
 
 function open(): void {
   load();
-  const onPage = document.querySelector<HTMLInputElement>('main study-search input');
-  if (!onPage && dialog && !dialog.open) dialog.showModal();
-  (onPage ?? dialog?.querySelector('input'))?.select();
+  const field = onPage();
+  if (!field && dialog && !dialog.open) dialog.showModal();
+  (field ?? dialog?.querySelector('input'))?.select();
 }
+
+if (onPage()) load();
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey } = event;
@@ -64,9 +66,9 @@ for (const type of ['pointerover', 'focusin'])
 
 try {
   if (sessionStorage['hedgehog-found'])
-    import('./study-search.ts').then(
-      (search) => {
-        search.markFoundWords();
+    import('./search-marks.ts').then(
+      ({ markFoundWords }) => {
+        markFoundWords();
       },
       () => undefined,
     );

@@ -12,5 +12,6 @@ export function keepRoom(dialog: HTMLElement, signal: AbortSignal): void {
     dialog.toggleAttribute('data-short', room < SHORT);
   };
   visualViewport?.addEventListener('resize', fit, { signal });
-  fit();
+  // With the next frame, which lays the page out in any case.
+  requestAnimationFrame(fit);
 }

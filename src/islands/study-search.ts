@@ -6,10 +6,8 @@ import { SearchView } from './search-view.ts';
 import { leaveScroll, leaveWords, scrollLeft } from './search-visit.ts';
 import { keepSearch } from './storage.ts';
 
-export { markFoundWords } from './search-marks.ts';
-
 /** A search box with its results: a combobox whose options are links, names at once and full text after them. */
-export class StudySearch extends HTMLElement {
+class StudySearch extends HTMLElement {
   #connection?: AbortController;
   #parts?: { view: SearchView; answer: SearchAnswer };
   #work: Promise<void> = Promise.resolve();

@@ -1,6 +1,9 @@
-/** What marks a module as the copy that belongs to the script in the page. */
-const COPY = 'in-page';
-const SCRIPT = '/src/islands/site.ts';
+/** Scripts that have copies of what they import, and what marks those copies. */
+const SCRIPTS: readonly (readonly [file: string, mark: string])[] = [
+  ['/src/islands/site.ts', 'in-page'],
+  ['/src/islands/study-search.ts', 'in-search'],
+  ['/src/islands/section-finder.ts', 'in-full-text'],
+];
 
 /** How a module asks for another, as the bundler names it. */
 interface Resolution {
@@ -17,8 +20,8 @@ interface Resolver {
 }
 
 /**
- * Gives the script that stands in every page copies of its own of the small modules it shares with scripts that are loaded
- * later, so that it imports nothing before it runs. What it loads on demand is shared as ever.
+ * Gives the script that stands in every page, and those of the search, copies of their own of the small modules they share
+ * with others, so that none has to wait for another file before it runs. What they load on demand is shared as ever.
  */
 export function pageScript() {
   return {
@@ -26,14 +29,17 @@ export function pageScript() {
     apply: 'build' as const,
     enforce: 'pre' as const,
     async resolveId(this: Resolver, source: string, importer: string | undefined, { kind }: Resolution) {
-      if (importer === undefined || kind === 'dynamic-import' || !isInPage(importer)) return undefined;
+      const mark = importer === undefined || kind === 'dynamic-import' ? undefined : findMark(importer);
+      if (importer === undefined || mark === undefined) return undefined;
       const found = await this.resolve(source, importer.replace(/\?.*$/u, ''), { skipSelf: true });
-      return found && `${found.id}${found.id.includes('?') ? '&' : '?'}${COPY}`;
+      return found && `${found.id}${found.id.includes('?') ? '&' : '?'}${mark}`;
     },
   };
 }
 
-function isInPage(module: string): boolean {
+/** The mark of what a module imports; undefined for one that shares its modules. */
+function findMark(module: string): string | undefined {
   const [file = '', query = ''] = module.replaceAll('\\', '/').split('?');
-  return file.endsWith(SCRIPT) || query.split('&').includes(COPY);
+  const words = query.split('&');
+  return SCRIPTS.find(([script, mark]) => file.endsWith(script) || words.includes(mark))?.[1];
 }

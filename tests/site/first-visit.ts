@@ -19,6 +19,10 @@ const STYLE = /<style>[\s\S]*?<\/style>/gu;
 const SCRIPT = /<script(?![^>]*type="(?!module))[^>]*>[\s\S]*?<\/script>/gu;
 const IMPORT = /(?:^|[;}\n])\s*(?:import|export)\s*(?:[\w$*{}\s,]+?\bfrom\s*)?(["'`])(\.{0,2}\/[^"'`]+)\1/gu;
 
+/** The search page is there for the search, so what stands in every page loads it there at once. */
+const SEARCH_PAGE = /<study-search[^>]*\sdata-page/u;
+const SEARCH = /import\((["'`])(\/[^"'`]*\/study-search\.[^"'`]+)\1\)/u;
+
 const sizes = new Map<string, number>();
 
 /** What each built page costs on a first visit. */
@@ -67,6 +71,8 @@ function scriptsOf(html: string): string[] {
     follow(`import"${address}"`, '/');
   for (const [, code = ''] of html.matchAll(/<script type="module">([\s\S]*?)<\/script>/gu))
     follow(code, '/');
+  const [, , search] = (SEARCH_PAGE.test(html) && SEARCH.exec(html)) || [];
+  if (search) follow(`import"${search}"`, '/');
   return [...found].sort();
 }
 

@@ -62,7 +62,9 @@ export function measureSite(folder: string): SiteSize {
     search:
       names +
       sentOf(/^search-data\/words/u) +
-      sentOf(/^_astro\/(?:study-search|storage|search-results|search-worker)\.[\w-]+\.(?:js|css)$/u) +
+      sentOf(
+        /^_astro\/(?:study-search|search-results|section-finder|own-script|search-worker)\.[\w-]+\.(?:js|css)$/u,
+      ) +
       sentOf(/^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|filter\/.*)$/u) +
       WORDS * meanOf(/\.pf_index$/u) +
       FRAGMENTS_READ * meanOf(/\.pf_fragment$/u),
