@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { coveragePage } from './src/dev/coverage-page.ts';
 import { contentOverlay } from './src/loaders/content-overlay.ts';
 import { devSearchIndex } from './src/loaders/dev-search-index.ts';
+import { earlyCompile } from './src/loaders/early-compile.ts';
 import { pageAnchors } from './src/loaders/page-anchors.ts';
 import { pageScript } from './src/loaders/page-script.ts';
 import { plainImports } from './src/loaders/plain-imports.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
     cacheDir: '.cache/vite',
     build: { modulePreload: false },
     worker: { format: 'es' },
-    plugins: [plainImports(), pageScript()],
+    plugins: [plainImports(), pageScript(), earlyCompile()],
   },
   devToolbar: { enabled: false },
   markdown: {
