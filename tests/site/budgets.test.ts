@@ -20,7 +20,7 @@ const KINDS: readonly { readonly name: string; readonly path: RegExp; readonly l
     limit: ONE_ROUND_TRIP,
   },
   { name: 'identify', path: /^\/identify\/$/u, limit: 20_700 },
-  { name: 'search', path: /^\/search\/$/u, limit: 22_000 },
+  { name: 'search', path: /^\/search\/$/u, limit: 22_600 },
   { name: 'practice', path: /^\/practice\/(plan\/)?$/u, limit: ONE_ROUND_TRIP },
   { name: 'rehearsal', path: /^\/practice\/rehearse\//u, limit: 15_960 },
   { name: 'cards', path: /^\/practice\/cards\//u, limit: 21_600 },
