@@ -1,5 +1,7 @@
 import type { CodeEntry, Library } from './library.ts';
 import { planEvidence } from './identify-plan-evidence.ts';
+import { leaningsOf } from './leanings.ts';
+import { NO_LESSON, type Lesson } from './lesson.ts';
 import type { Framework, Guide, Plan, TreeNode } from './model.ts';
 import { bucketPath, documentPath, frameworkPath, guideQuestionPath, planPath } from './routes.ts';
 import type { SynonymGroup } from './synonyms.ts';
@@ -8,21 +10,24 @@ import type { Candidate, Contrast, Evidence, EvidenceKind, Testimony } from './t
 type Indexes = ReadonlyMap<string, number>;
 
 /** Collects what the documents of a library say about which question calls for which framework or answer. */
-export function collectTestimony(library: Library, concepts: readonly SynonymGroup[] = []): Testimony {
+export function collectTestimony(
+  library: Library,
+  concepts: readonly SynonymGroup[] = [],
+  lesson: Lesson = NO_LESSON,
+): Testimony {
   const frameworks = library.codes.map((entry) => frameworkCandidate(entry, library));
   const indexes: Indexes = new Map(frameworks.map(({ code }, at) => [code, at]));
   const answers = library.guides.flatMap(answersOf);
-  return {
-    candidates: [...frameworks, ...answers.map(({ candidate }) => candidate)],
-    evidence: [
-      ...frameworks.flatMap((candidate, at) => nameEvidence(candidate, at)),
-      ...library.plans.flatMap((plan) => planEvidence(plan, indexes)),
-      ...library.frameworks.flatMap((sheet) => sheetEvidence(sheet, indexes.get(sheet.code))),
-      ...answers.flatMap(({ texts }, at) => texts.map((text) => ({ ...text, for: frameworks.length + at }))),
-    ],
-    concepts,
-    contrasts: library.plans.flatMap((plan) => contrastsOf(plan, indexes)),
-  };
+  const candidates = [...frameworks, ...answers.map(({ candidate }) => candidate)];
+  const evidence = [
+    ...frameworks.flatMap((candidate, at) => nameEvidence(candidate, at)),
+    ...library.plans.flatMap((plan) => planEvidence(plan, indexes)),
+    ...library.frameworks.flatMap((sheet) => sheetEvidence(sheet, indexes.get(sheet.code))),
+    ...answers.flatMap(({ texts }, at) => texts.map((text) => ({ ...text, for: frameworks.length + at }))),
+  ];
+  const contrasts = library.plans.flatMap((plan) => contrastsOf(plan, indexes));
+  const leanings = leaningsOf(evidence, candidates.length, lesson);
+  return { candidates, evidence, contrasts, concepts, lesson, leanings };
 }
 
 function frameworkCandidate({ code, name, document }: CodeEntry, { plans }: Library): Candidate {

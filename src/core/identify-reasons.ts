@@ -11,13 +11,13 @@ export interface Reason {
 }
 
 interface Asked {
-  readonly units: readonly Unit[];
+  readonly places: readonly Pick<Unit, 'start' | 'end'>[];
   readonly question: string;
 }
 
 /** The reason a piece of evidence gives; none without evidence. */
-export function reasonOf(item: Item | undefined, score: number, { units, question }: Asked): Reason[] {
+export function reasonOf(item: Item | undefined, score: number, { places, question }: Asked): Reason[] {
   if (!item) return [];
-  const phrases = units.map(({ start, end }) => question.slice(start, end).replace(/\s+/gu, ' '));
+  const phrases = places.map(({ start, end }) => question.slice(start, end).replace(/\s+/gu, ' '));
   return [{ evidence: item.evidence, phrases: [...new Set(phrases)], score }];
 }

@@ -2,8 +2,10 @@ import { isConcept } from './concepts.ts';
 import type { Reason } from './identify-reasons.ts';
 import { sum, type Identifier, type Item } from './identifier.ts';
 import { isBehavioural } from './interview-words.ts';
-import { judge, type Hearing } from './judge-candidate.ts';
-import { strengthsOf, unitsOf } from './question-units.ts';
+import type { Hearing } from './hearing.ts';
+import { judge } from './judge-candidate.ts';
+import { likelySubjects } from './lesson.ts';
+import { strengthsOf, unitsOf, type Unit } from './question-units.ts';
 import { LEAST, SURE, sureness } from './relevance.ts';
 import type { Candidate, Contrast, Evidence, EvidenceKind, Testimony } from './testimony.ts';
 
@@ -11,6 +13,8 @@ import type { Candidate, Contrast, Evidence, EvidenceKind, Testimony } from './t
 export interface Match {
   readonly candidate: Candidate;
   readonly score: number;
+  /** What of the score the documents' own words give. */
+  readonly said: number;
   /** Strongest first. */
   readonly reasons: readonly Reason[];
 }
@@ -32,18 +36,31 @@ const MOST_MATCHES = 4;
 const SAME_QUESTION = 0.72;
 // What a question may be as a whole.
 const SAMPLES: ReadonlySet<EvidenceKind> = new Set([
-  ...(['keyword', 'indicator', 'distinction', 'red-flag', 'question', 'answer'] as const),
+  'keyword',
+  'indicator',
+  'distinction',
+  'red-flag',
+  'question',
+  'answer',
 ]);
 
 /** The frameworks and answers a question calls for, best first, each with its reasons. */
 export function identify(identifier: Identifier, question: string): Identification {
   const { testimony, items } = identifier;
-  const asked = askedIn(question, identifier);
-  const hearing = hear(question, identifier, asked);
+  const units = unitsOf(question, identifier.concepts);
+  const asked = askedIn(units, identifier);
+  const hearing: Hearing = {
+    identifier,
+    question,
+    units,
+    likeness: likenessTo(asked, items),
+    likely: likelySubjects(question, testimony.lesson),
+  };
   const ranked = rank(hearing);
-  const best = ranked[0]?.score ?? 0;
+  const [first] = ranked;
+  const best = first?.score ?? 0;
   // Without a candidate there is nothing to be sure of, however much the question sounds like work.
-  const sure = best === 0 ? 0 : sureness(best, hearing);
+  const sure = first ? sureness(first.said, hearing) : 0;
   const near = ranked.filter(({ score }) => score >= best * NEAR_BEST).slice(0, MOST_MATCHES);
   const matches = sure < LEAST ? [] : near;
   return {
@@ -59,29 +76,25 @@ function rank(hearing: Hearing): Match[] {
   const past = isBehavioural(question) ? BEHAVIOURAL : 1;
   return identifier.testimony.candidates
     .map((candidate, at) => ({ candidate, ...judge(at, hearing) }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score, reasons }) => score > 0 && reasons.length > 0)
     .map((match) => ({ ...match, score: match.score * (match.candidate.kind === 'answer' ? past : 1) }))
     .sort((a, b) => b.score - a.score);
 }
 
 /** What each word and concept of a question is worth. */
-function askedIn(question: string, { subjects, concepts }: Identifier): Map<string, number> {
-  const strengths = strengthsOf(unitsOf(question, concepts));
-  return new Map([...strengths].map(([key, strength]) => [key, strength * (subjects.get(key)?.rarity ?? 1)]));
+function askedIn(units: readonly Unit[], { subjects }: Identifier): Map<string, number> {
+  const worth = (key: string, strength: number) => strength * (subjects.get(key)?.rarity ?? 1);
+  return new Map([...strengthsOf(units)].map(([key, strength]) => [key, worth(key, strength)]));
 }
 
-function hear(question: string, identifier: Identifier, asked: ReadonlyMap<string, number>): Hearing {
-  const units = unitsOf(question, identifier.concepts);
+/** How alike each text is to the whole question, from 0 to 1. */
+function likenessTo(asked: ReadonlyMap<string, number>, items: readonly Item[]): number[] {
   const total = sum([...asked.values()]);
-  const likenessOf = ({ evidence, keys, total: own }: Item) => {
+  return items.map(({ evidence, keys, total: own }) => {
     if (!SAMPLES.has(evidence.kind)) return 0;
     const met = sum([...keys].map(([key, strength]) => strength * (asked.get(key) ?? 0)));
     return met === 0 ? 0 : (2 * met) / (own + total);
-  };
-  return {
-    ...{ identifier, question, units },
-    likeness: identifier.items.map(likenessOf),
-  };
+  });
 }
 
 function findSame(items: readonly Item[], asked: ReadonlyMap<string, number>): Evidence | null {

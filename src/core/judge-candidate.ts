@@ -1,20 +1,15 @@
+import { learnedReason, learnedScore } from './judge-subjects.ts';
 import { reasonOf, type Reason } from './identify-reasons.ts';
-import type { Identifier } from './identifier.ts';
+import { sum, type Identifier } from './identifier.ts';
 import type { Unit } from './question-units.ts';
+import type { Hearing } from './hearing.ts';
 import { isFiller } from './question-words.ts';
-
-/** A question taken to pieces, with what does not depend on the candidate. */
-export interface Hearing {
-  readonly identifier: Identifier;
-  readonly question: string;
-  readonly units: readonly Unit[];
-  /** How alike each piece of evidence is to the whole question, from 0 to 1. */
-  readonly likeness: readonly number[];
-}
 
 /** What speaks for one candidate. */
 export interface Verdict {
   readonly score: number;
+  /** What of the score the documents' own words give. */
+  readonly said: number;
   readonly reasons: readonly Reason[];
 }
 
@@ -42,10 +37,11 @@ export function judge(candidate: number, hearing: Hearing): Verdict {
     times.set(gain.key, time);
     return { ...gain, worth: gain.worth * time ** -REPEATED };
   });
-  const said = counted.reduce((total, { worth }) => total + worth, 0);
+  const said = sum(counted.map(({ worth }) => worth)) + resemblance(candidate, hearing);
   return {
-    score: said + resemblance(candidate, hearing),
-    reasons: reasonsOf(candidate, counted, hearing),
+    score: said + learnedScore(candidate, hearing),
+    said,
+    reasons: counted.length > 0 ? reasonsOf(candidate, counted, hearing) : learnedReason(candidate, hearing),
   };
 }
 
@@ -80,10 +76,10 @@ function reasonsOf(
 ): Reason[] {
   const byEvidence = Map.groupBy(gains, ({ key }) => subjects.get(key)?.best.get(candidate) ?? -1);
   return [...byEvidence]
-    .map(([at, some]) => ({ at, some, worth: some.reduce((total, { worth }) => total + worth, 0) }))
+    .map(([at, some]) => ({ at, some, worth: sum(some.map(({ worth }) => worth)) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_REASONS)
     .flatMap(({ at, some, worth }) =>
-      reasonOf(items[at], worth, { units: some.map(({ unit }) => unit), question }),
+      reasonOf(items[at], worth, { places: some.map(({ unit }) => unit), question }),
     );
 }

@@ -25,7 +25,7 @@ export interface Subject {
  * How likely one mention makes a word a subject of the candidate. The author wrote down keywords and indicators to be
  * recognised by; a representative question is a case, and its petrol station says nothing about the framework.
  */
-const SIGNS: Readonly<Partial<Record<EvidenceKind, number>>> = {
+export const SIGNS: Readonly<Partial<Record<EvidenceKind, number>>> = {
   keyword: 0.6,
   name: 0.7,
   indicator: 0.75,

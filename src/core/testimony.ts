@@ -1,3 +1,5 @@
+import type { Leaning } from './leanings.ts';
+import type { Lesson } from './lesson.ts';
 import type { SynonymGroup } from './synonyms.ts';
 
 /** The part of a document that a piece of evidence stands in. */
@@ -55,4 +57,8 @@ export interface Testimony {
   readonly contrasts: readonly Contrast[];
   /** Words that raise the same subject. */
   readonly concepts: readonly SynonymGroup[];
+  /** What examples teach of the subjects of questions. */
+  readonly lesson: Lesson;
+  /** By candidate; none without a lesson. */
+  readonly leanings: readonly Leaning[];
 }

@@ -1,4 +1,5 @@
-import type { Evidence, Testimony } from '../core/testimony.ts';
+import { OTHER_MATTERS, type Example } from '../core/examples.ts';
+import type { Candidate, Evidence, Testimony } from '../core/testimony.ts';
 import { identify, type Identification } from '../core/identify.ts';
 import { makeIdentifier, type Identifier } from '../core/identifier.ts';
 
@@ -56,10 +57,40 @@ export function leaveOneOut(testimony: Testimony): IdentifyScore {
   return score(trials);
 }
 
+const FOLDS = 5;
+
+/** Asks each example of a testimony that learned from the others; right is what the subject's documents say most. */
+export function crossValidate(
+  examples: readonly Example[],
+  taught: (some: readonly Example[]) => Testimony,
+): IdentifyScore {
+  const answers = Map.groupBy(examples, ({ question }) => question);
+  const questions = [...answers.keys()];
+  const trials = Array.from({ length: FOLDS }, (_, fold) => {
+    const asked = new Set(questions.filter((__, at) => at % FOLDS === fold));
+    const testimony = taught(examples.filter(({ question }) => !asked.has(question)));
+    const identifier = makeIdentifier(testimony);
+    return [...asked].map((question) => ({
+      question,
+      expected: (answers.get(question) ?? []).map(({ subject }) => ownerOf(subject, testimony)),
+      found: namesOf(identify(identifier, question)),
+    }));
+  });
+  return score(trials.flat());
+}
+
+function ownerOf(subject: string, { candidates, leanings, lesson }: Testimony): string {
+  const at = lesson.subjects.indexOf(subject);
+  const owner = candidates.find((_, candidate) => leanings[candidate]?.parts[at] === 1);
+  return owner && subject !== OTHER_MATTERS ? nameOf(owner) : 'none';
+}
+
 function namesOf({ matches }: Identification): string[] {
-  return matches.map(({ candidate }) =>
-    candidate.kind === 'answer' ? `guide:${candidate.code}` : candidate.code,
-  );
+  return matches.map(({ candidate }) => nameOf(candidate));
+}
+
+function nameOf({ kind, code }: Candidate): string {
+  return kind === 'answer' ? `guide:${code}` : code;
 }
 
 function score(trials: readonly Trial[]): IdentifyScore {

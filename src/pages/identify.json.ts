@@ -1,6 +1,9 @@
 import conceptText from '../../concepts.txt?raw';
+import exampleText from '../../examples.txt?raw';
 import { formatDiagnostic } from '../core/diagnostics.ts';
 import { collectTestimony } from '../core/identify-evidence.ts';
+import { parseExamples } from '../core/examples.ts';
+import { learnSubjects } from '../core/learn-subjects.ts';
 import { withBase } from '../core/routes.ts';
 import { parseSynonyms } from '../core/synonyms.ts';
 import { getLibrary } from './_library.ts';
@@ -10,10 +13,13 @@ export async function GET(): Promise<Response> {
   const { library } = await getLibrary();
   const { groups: concepts, diagnostics } = parseSynonyms(conceptText, 'concepts.txt');
   if (diagnostics.length > 0) throw new Error(diagnostics.map((one) => formatDiagnostic(one)).join('\n'));
-  const { candidates, evidence, contrasts } = collectTestimony(library, concepts);
+  const lesson = learnSubjects(parseExamples(exampleText));
+  const { candidates, evidence, contrasts, leanings } = collectTestimony(library, concepts, lesson);
   const full = (path: string) => withBase(path, import.meta.env.BASE_URL);
   return Response.json({
     concepts,
+    lesson,
+    leanings,
     candidates: candidates.map((candidate) => ({
       ...candidate,
       path: candidate.path === null ? null : full(candidate.path),

@@ -1,0 +1,98 @@
+import { tokensOf, type Token } from './question-words.ts';
+
+/** What examples teach: how much each word and each pair of words speaks for each subject. */
+export interface Lesson {
+  readonly subjects: readonly string[];
+  /** By subject: how likely it is before a word is read, as a logarithm. */
+  readonly priors: readonly number[];
+  /** By feature: one sign for each subject, see `weightOf`. */
+  readonly weights: Readonly<Record<string, string>>;
+}
+
+/** A word or a pair of words of a text, and where its first word stands. */
+export interface Feature {
+  readonly name: string;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** Without examples nothing is learned. */
+export const NO_LESSON: Lesson = { subjects: [], priors: [], weights: {} };
+
+// Signs that need no escape in JSON; the one in the middle is nought.
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const NOUGHT = SIGNS.length / 2;
+const STEP = 0.2;
+
+/** The sign that stands for a weight, and the other way round. */
+export function signOf(weight: number): string {
+  const at = Math.round(weight / STEP) + NOUGHT;
+  return SIGNS.charAt(Math.min(SIGNS.length - 1, Math.max(0, at)));
+}
+
+function weightOf(sign: string | undefined): number {
+  return sign === undefined ? 0 : (SIGNS.indexOf(sign) - NOUGHT) * STEP;
+}
+
+const NUMBER = /^\d/u;
+
+/** The words of a text and its pairs of neighbours, each once. */
+export function featuresOf(text: string): Feature[] {
+  const tokens = tokensOf(text);
+  const all = tokens.flatMap((token, at) => {
+    const next = tokens[at + 1];
+    const word = { name: nameOf(token), start: token.start, end: token.end };
+    return next
+      ? [word, { name: `${word.name} ${nameOf(next)}`, start: token.start, end: next.end }]
+      : [word];
+  });
+  return [...new Map(all.map((feature) => [feature.name, feature])).values()];
+}
+
+// Which number it is says nothing.
+function nameOf({ raw, form }: Token): string {
+  return NUMBER.test(raw) ? '0' : form;
+}
+
+/** What one feature counts among so many that are known. */
+export function shareOf(known: number): number {
+  return 1 / (Math.sqrt(known) + 1);
+}
+
+/** What stands for strange words, each for one more; no word is written so. */
+export const STRANGERS: readonly string[] = ['?1', '?2', '?3', '?4', '?5'];
+
+/** The names of features that are known, and how many words are not: who speaks of other matters has other words. */
+export function knownNames(names: readonly string[], isKnown: (name: string) => boolean): string[] {
+  const strange = names.filter((name) => !name.includes(' ') && !isKnown(name)).length;
+  return [...names.filter(isKnown), ...STRANGERS.slice(0, strange)];
+}
+
+/** How likely a text is about each subject of a lesson, from 0 to 1. */
+export function likelySubjects(text: string, { subjects, priors, weights }: Lesson): number[] {
+  const names = featuresOf(text).map(({ name }) => name);
+  const known = knownNames(names, (name) => name in weights).flatMap((name) => weights[name] ?? []);
+  const share = shareOf(known.length);
+  const sums = subjects.map((_, subject) =>
+    known.reduce((total, signs) => total + share * weightOf(signs[subject]), priors[subject] ?? 0),
+  );
+  return shares(sums);
+}
+
+/** Logarithms of likelihoods as parts of a whole. */
+export function shares(logarithms: readonly number[]): number[] {
+  const most = Math.max(...logarithms);
+  const parts = logarithms.map((one) => Math.exp(one - most));
+  const whole = parts.reduce((total, part) => total + part, 0);
+  return parts.map((part) => part / whole);
+}
+
+/** The features of a text that speak most for a subject, strongest first. */
+export function tellingFeatures(text: string, subject: number, { weights }: Lesson): Feature[] {
+  return featuresOf(text)
+    .map((feature) => ({ feature, weight: weightOf(weights[feature.name]?.[subject]) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ feature }) => feature);
+}
