@@ -1,8 +1,11 @@
 import { tokensOf, type Token } from './question-words.ts';
 import { HINT, type SynonymGroup } from './synonyms.ts';
 
-/** Phrases that raise subjects, by the form of their first word, longest first. */
-export type Concepts = ReadonlyMap<string, readonly Phrase[]>;
+/** Phrases that raise subjects. */
+export interface Concepts {
+  /** Those that begin with a form, longest first. */
+  get(form: string): readonly Phrase[];
+}
 
 /** How strongly a phrase raises each of its subjects, by the subject's key. */
 export type Raised = ReadonlyMap<string, number>;
@@ -24,19 +27,62 @@ export interface ConceptSpan {
 const SIGN = '~';
 const HINT_STRENGTH = 0.45;
 
-/** Makes groups of phrases ready to be found in texts. */
-export function readConcepts(groups: readonly SynonymGroup[]): Concepts {
-  const phrases = new Map<string, { forms: readonly string[]; raises: Map<string, number> }>();
+const [BETWEEN, RAISING] = ['|', '/'];
+
+/** Phrases as they are sent: by the form of their first word all that begin so, longest first; the other words, then the groups. */
+export type WrittenPhrases = Readonly<Record<string, string>>;
+
+/** Reads groups of phrases once, so that no page has to. */
+export function writePhrases(groups: readonly SynonymGroup[]): WrittenPhrases {
+  const phrases = new Map<string, Map<number, number>>();
   for (const [at, group] of groups.entries())
     for (const phrase of group) {
       const forms = tokensOf(phrase).map(({ form }) => form);
-      const known = phrases.get(forms.join(' ')) ?? { forms, raises: new Map<string, number>() };
+      const raises = phrases.get(forms.join(' ')) ?? new Map<number, number>();
       const strength = phrase.endsWith(HINT) ? HINT_STRENGTH : 1;
-      known.raises.set(`${SIGN}${at}`, Math.max(strength, known.raises.get(`${SIGN}${at}`) ?? 0));
-      phrases.set(forms.join(' '), known);
+      raises.set(at, Math.max(strength, raises.get(at) ?? 0));
+      phrases.set(forms.join(' '), raises);
     }
-  const longestFirst = [...phrases.values()].sort((a, b) => b.forms.length - a.forms.length);
-  return Map.groupBy(longestFirst, ({ forms }) => forms[0] ?? '');
+  const longestFirst = [...phrases].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
+  const byFirst = Map.groupBy(longestFirst, ([name]) => name.split(' ')[0] ?? '');
+  return Object.fromEntries(
+    [...byFirst].map(([first, some]) => [first, some.map(writePhrase).join(BETWEEN)]),
+  );
+}
+
+function writePhrase([name, raises]: [string, ReadonlyMap<number, number>]): string {
+  const groups = [...raises].map(([at, strength]) => `${at}${strength === 1 ? '' : HINT}`);
+  return [...name.split(' ').slice(1), groups.join(RAISING)].join(' ');
+}
+
+function readPhrase(first: string, written: string): Phrase {
+  const words = written.split(' ');
+  const groups = words.pop()?.split(RAISING) ?? [];
+  const raises = groups.map((group): [string, number] => {
+    const isHint = group.endsWith(HINT);
+    return [`${SIGN}${Number.parseInt(group, 10)}`, isHint ? HINT_STRENGTH : 1];
+  });
+  return { forms: [first, ...words], raises: new Map(raises) };
+}
+
+/** Makes written phrases ready to be found in texts; each is read when its first word is met. */
+export function readPhrases(written: WrittenPhrases): Concepts {
+  const met = new Map<string, readonly Phrase[]>();
+  return {
+    get(form) {
+      const known = met.get(form);
+      if (known) return known;
+      const some = Object.hasOwn(written, form) ? (written[form]?.split(BETWEEN) ?? []) : [];
+      const phrases = some.map((one) => readPhrase(form, one));
+      met.set(form, phrases);
+      return phrases;
+    },
+  };
+}
+
+/** Makes groups of phrases ready to be found in texts. */
+export function readConcepts(groups: readonly SynonymGroup[]): Concepts {
+  return readPhrases(writePhrases(groups));
 }
 
 /** Whether a key stands for a concept, not for a word. */
@@ -79,6 +125,6 @@ export function subjectsIn(text: string, concepts: Concepts): Raised {
 
 /** The phrases that begin at a word, longest first. */
 function phrasesAt(tokens: readonly Token[], at: number, concepts: Concepts): readonly Phrase[] {
-  const phrases = concepts.get(tokens[at]?.form ?? '') ?? [];
+  const phrases = concepts.get(tokens[at]?.form ?? '');
   return phrases.filter(({ forms }) => forms.every((form, by) => tokens[at + by]?.form === form));
 }

@@ -21,3 +21,10 @@ export function reasonOf(item: Item | undefined, score: number, { places, questi
   const phrases = places.map(({ start, end }) => question.slice(start, end).replace(/\s+/gu, ' '));
   return [{ evidence: item.evidence, phrases: [...new Set(phrases)], score }];
 }
+
+const LONGEST_QUOTE = 120;
+
+/** As much of a text as a reason shows, whole words. */
+export function quoteOf(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')} …` : text;
+}

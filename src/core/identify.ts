@@ -1,13 +1,14 @@
 import { isConcept } from './concepts.ts';
 import type { Reason } from './identify-reasons.ts';
-import { sum, type Identifier, type Item } from './identifier.ts';
+import type { Identifier, Item, Prepared } from './identifier.ts';
+import { sum } from './sum.ts';
 import { isBehavioural } from './interview-words.ts';
 import type { Hearing } from './hearing.ts';
 import { judge } from './judge-candidate.ts';
 import { likelySubjects } from './lesson.ts';
 import { strengthsOf, unitsOf, type Unit } from './question-units.ts';
 import { LEAST, SURE, sureness } from './relevance.ts';
-import type { Candidate, Contrast, Evidence, EvidenceKind, Testimony } from './testimony.ts';
+import type { Candidate, Contrast, Evidence, EvidenceKind } from './testimony.ts';
 
 /** A candidate the question calls for. */
 export interface Match {
@@ -111,7 +112,7 @@ function findSame(items: readonly Item[], asked: ReadonlyMap<string, number>): E
   return found;
 }
 
-function findContrast({ candidates, contrasts }: Testimony, matches: readonly Match[]): Contrast | null {
+function findContrast({ candidates, contrasts }: Prepared, matches: readonly Match[]): Contrast | null {
   const pair = matches.slice(0, 2).map(({ candidate }) => candidates.indexOf(candidate));
   if (pair.length < 2) return null;
   return contrasts.find(({ sides }) => pair.every((at) => sides.some((side) => side.for === at))) ?? null;

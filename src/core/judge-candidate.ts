@@ -1,6 +1,7 @@
 import { learnedReason, learnedScore } from './judge-subjects.ts';
 import { reasonOf, type Reason } from './identify-reasons.ts';
-import { sum, type Identifier } from './identifier.ts';
+import type { Identifier } from './identifier.ts';
+import { sum } from './sum.ts';
 import type { Unit } from './question-units.ts';
 import type { Hearing } from './hearing.ts';
 import { isFiller } from './question-words.ts';

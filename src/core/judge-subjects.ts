@@ -1,7 +1,7 @@
 import { OTHER_MATTERS } from './examples.ts';
 import type { Hearing } from './hearing.ts';
 import { reasonOf, type Reason } from './identify-reasons.ts';
-import { sum } from './identifier.ts';
+import { sum } from './sum.ts';
 import { tellingFeatures } from './lesson.ts';
 
 // It counts by its logarithm: below `least` it is noise.

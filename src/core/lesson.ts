@@ -23,11 +23,13 @@ export const NO_LESSON: Lesson = { subjects: [], priors: [], weights: {} };
 // Signs that need no escape in JSON; the one in the middle is nought.
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const NOUGHT = SIGNS.length / 2;
-const STEP = 0.2;
+const STEP = 0.25;
+// Less is noise, and nothing takes the fewest bytes.
+const LEAST = 0.25;
 
 /** The sign that stands for a weight, and the other way round. */
 export function signOf(weight: number): string {
-  const at = Math.round(weight / STEP) + NOUGHT;
+  const at = (Math.abs(weight) < LEAST ? 0 : Math.round(weight / STEP)) + NOUGHT;
   return SIGNS.charAt(Math.min(SIGNS.length - 1, Math.max(0, at)));
 }
 

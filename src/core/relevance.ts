@@ -1,5 +1,6 @@
 import { OTHER_MATTERS } from './examples.ts';
-import { sum, type Identifier } from './identifier.ts';
+import type { Identifier } from './identifier.ts';
+import { sum } from './sum.ts';
 import type { Hearing } from './hearing.ts';
 import type { Unit } from './question-units.ts';
 import { isFiller } from './question-words.ts';
@@ -28,7 +29,7 @@ export function sureness(best: number, { question, units, identifier, likely }: 
   const alone = units.filter(({ raises }) => raises.size === 0);
   const work = alone.filter(isWork).length;
   const unknown = alone.filter(
-    (unit) => !isWork(unit) && !unit.words.some((word) => identifier.subjects.has(word)),
+    (unit) => !isWork(unit) && !unit.words.some((word) => identifier.subjects.get(word)),
   ).length;
   return (
     best +

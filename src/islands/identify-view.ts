@@ -1,6 +1,6 @@
 import type { Contrast, Testimony } from '../core/testimony.ts';
 import type { Identification, Match } from '../core/identify.ts';
-import type { Reason } from '../core/identify-reasons.ts';
+import { quoteOf, type Reason } from '../core/identify-reasons.ts';
 
 const KINDS: Readonly<Record<Reason['evidence']['kind'], string>> = {
   name: 'name',
@@ -18,7 +18,6 @@ const KINDS: Readonly<Record<Reason['evidence']['kind'], string>> = {
   answer: 'question of the guide',
   'answer-text': 'answer of the guide',
 };
-const LONGEST_QUOTE = 120;
 
 /** Where to go when nothing fits. */
 export interface Elsewhere {
@@ -35,7 +34,11 @@ export function summaryOf({ matches, isGuess }: Identification): string {
 }
 
 /** The elements that show what a question calls for. */
-export function viewOf(result: Identification, testimony: Testimony, elsewhere: Elsewhere): HTMLElement[] {
+export function viewOf(
+  result: Identification,
+  testimony: Pick<Testimony, 'candidates'>,
+  elsewhere: Elsewhere,
+): HTMLElement[] {
   const { matches, same, contrast } = result;
   if (matches.length === 0) return [nothingFits(elsewhere)];
   const known = same && element('p', 'This question is in the library: ', link(same.path, same.text));
@@ -81,12 +84,10 @@ function matchView(match: Match): HTMLElement {
 }
 
 function reasonView({ evidence: { kind, text, label, path }, phrases }: Reason): HTMLElement {
-  const quote =
-    text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/u, '')} …` : text;
   const words = phrases.flatMap((phrase) => [element('mark', phrase), ' ']);
   const where =
     kind === 'red-flag' ? `red flag of ${label ?? ''}` : [KINDS[kind], label].filter(Boolean).join(', ');
-  return element('li', ...words, '→ ', link(path, `“${quote}”`), ` (${where})`);
+  return element('li', ...words, '→ ', link(path, `“${quoteOf(text)}”`), ` (${where})`);
 }
 
 /** The narrative stands on the page already; a copy of it opens in place. */
@@ -103,7 +104,7 @@ function bucketView({ name, path }: Match['candidate']['buckets'][number]): HTML
 function contrastView(
   { path, sides }: Contrast,
   matches: readonly Match[],
-  { candidates }: Testimony,
+  { candidates }: Pick<Testimony, 'candidates'>,
 ): HTMLElement {
   const codes = matches.slice(0, 2).map(({ candidate }) => candidate.code);
   const view = element(

@@ -1,6 +1,5 @@
-import type { Testimony } from '../core/testimony.ts';
 import { identify } from '../core/identify.ts';
-import { makeIdentifier, type Identifier } from '../core/identifier.ts';
+import { openIdentifier, type Identifier, type Prepared } from '../core/identifier.ts';
 import { summaryOf, viewOf } from './identify-view.ts';
 
 /** Answers the form of the identify page in place; the address keeps the question. */
@@ -11,9 +10,18 @@ export class StudyIdentify extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    this.#identifier = this.#load(signal);
-    // Whoever asks hears of its failure.
-    this.#identifier.catch(() => undefined);
+    // Who comes to the field will ask; who only reads on need not wait for it.
+    this.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (target !== this.#field) return;
+        this.#ready(signal).catch(() => {
+          // Whoever asks tries again and hears of it.
+          this.#identifier = undefined;
+        });
+      },
+      { signal },
+    );
     this.addEventListener(
       'submit',
       (event) => {
@@ -52,10 +60,14 @@ export class StudyIdentify extends HTMLElement {
     return field;
   }
 
+  #ready(signal: AbortSignal): Promise<Identifier> {
+    return (this.#identifier ??= this.#load(signal));
+  }
+
   async #load(signal: AbortSignal): Promise<Identifier> {
     const response = await fetch(this.dataset['testimony'] ?? '', { signal });
     if (!response.ok) throw new Error(`identify.json: ${response.status}`);
-    return makeIdentifier((await response.json()) as Testimony);
+    return openIdentifier((await response.json()) as Prepared);
   }
 
   #restore(): void {
@@ -78,7 +90,7 @@ export class StudyIdentify extends HTMLElement {
     try {
       const signal = this.#connection?.signal;
       if (!signal) return;
-      const identifier = await (this.#identifier ??= this.#load(signal));
+      const identifier = await this.#ready(signal);
       if (this.#field.value !== question) return;
       const result = identify(identifier, question);
       const { search = '', questions = '' } = this.#results?.dataset ?? {};

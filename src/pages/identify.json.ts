@@ -3,6 +3,8 @@ import exampleText from '../../examples.txt?raw';
 import { formatDiagnostic } from '../core/diagnostics.ts';
 import { collectTestimony } from '../core/identify-evidence.ts';
 import { parseExamples } from '../core/examples.ts';
+import { prepare } from '../core/identifier.ts';
+import { quoteOf } from '../core/identify-reasons.ts';
 import { learnSubjects } from '../core/learn-subjects.ts';
 import { withBase } from '../core/routes.ts';
 import { parseSynonyms } from '../core/synonyms.ts';
@@ -14,18 +16,21 @@ export async function GET(): Promise<Response> {
   const { groups: concepts, diagnostics } = parseSynonyms(conceptText, 'concepts.txt');
   if (diagnostics.length > 0) throw new Error(diagnostics.map((one) => formatDiagnostic(one)).join('\n'));
   const lesson = learnSubjects(parseExamples(exampleText));
-  const { candidates, evidence, contrasts, leanings } = collectTestimony(library, concepts, lesson);
+  const prepared = prepare(collectTestimony(library, concepts, lesson));
   const full = (path: string) => withBase(path, import.meta.env.BASE_URL);
   return Response.json({
-    concepts,
-    lesson,
-    leanings,
-    candidates: candidates.map((candidate) => ({
+    ...prepared,
+    candidates: prepared.candidates.map((candidate) => ({
       ...candidate,
       path: candidate.path === null ? null : full(candidate.path),
       buckets: candidate.buckets.map((bucket) => ({ ...bucket, path: full(bucket.path) })),
     })),
-    evidence: evidence.map((item) => ({ ...item, path: full(item.path) })),
-    contrasts: contrasts.map((contrast) => ({ ...contrast, path: full(contrast.path) })),
+    evidence: prepared.evidence.map((item) => ({
+      ...item,
+      // A question may be shown whole: it may be the one that was asked.
+      text: item.kind === 'question' || item.kind === 'answer' ? item.text : quoteOf(item.text),
+      path: full(item.path),
+    })),
+    contrasts: prepared.contrasts.map((contrast) => ({ ...contrast, path: full(contrast.path) })),
   });
 }
