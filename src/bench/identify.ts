@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { collectTestimony } from '../core/identify-evidence.ts';
 import { identify } from '../core/identify.ts';
-import { makeIdentifier } from '../core/identifier.ts';
+import { openIdentifier, prepare } from '../core/identifier.ts';
+import { parseExamples } from '../core/examples.ts';
+import { learnSubjects } from '../core/learn-subjects.ts';
 import { parseLibrary } from '../core/parse-library.ts';
 import { readContentFiles } from '../loaders/content-files.ts';
 import { median } from './median.ts';
@@ -19,9 +22,12 @@ const QUESTIONS = [
 
 /** How long one question takes with the documents of `content/`: the median, and making them ready once. */
 const { library } = parseLibrary((await readContentFiles('content')).sources);
-const testimony = collectTestimony(library, await readSynonyms('.', CONCEPTS_FILE));
+const lesson = learnSubjects(parseExamples(await readFile('examples.txt', 'utf8')));
+const sent = JSON.stringify(
+  prepare(collectTestimony(library, await readSynonyms('.', CONCEPTS_FILE), lesson)),
+);
 const begun = performance.now();
-const identifier = makeIdentifier(testimony);
+const identifier = openIdentifier(JSON.parse(sent));
 const ready = performance.now() - begun;
 const times = Array.from({ length: ROUNDS }, () => QUESTIONS)
   .flat()

@@ -31,7 +31,7 @@ export interface Identification {
   readonly contrast: Contrast | null;
 }
 
-const NEAR_BEST = 0.5;
+const NEAR_BEST = 0.6;
 const BEHAVIOURAL = 1.1;
 const MOST_MATCHES = 4;
 const SAME_QUESTION = 0.72;

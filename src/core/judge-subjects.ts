@@ -2,7 +2,7 @@ import { OTHER_MATTERS } from './examples.ts';
 import type { Hearing } from './hearing.ts';
 import { reasonOf, type Reason } from './identify-reasons.ts';
 import { sum } from './sum.ts';
-import { tellingFeatures } from './lesson.ts';
+import { tellingFeatures, type Feature } from './lesson.ts';
 
 // It counts by its logarithm: below `least` it is noise.
 const LEARNED = { weight: 0.33, least: 1e-3 };
@@ -23,10 +23,11 @@ export function learnedReason(candidate: number, { identifier, question, likely 
   const { parts = [], shown = null } = testimony.leanings[candidate] ?? {};
   const shares = likely.map((one, subject) => one * (parts[subject] ?? 0));
   const subject = shares.indexOf(Math.max(...shares));
-  const telling = tellingFeatures(question, subject, testimony.lesson);
-  const places = telling
-    .filter(({ start }, at) => telling.findIndex((other) => other.start === start) === at)
-    .slice(0, MOST_PHRASES)
-    .sort((a, b) => a.start - b.start);
+  const places: Feature[] = [];
+  for (const one of tellingFeatures(question, subject, testimony.lesson)) {
+    if (places.length === MOST_PHRASES) break;
+    if (!places.some(({ start, end }) => one.start < end && start < one.end)) places.push(one);
+  }
+  places.sort((a, b) => a.start - b.start);
   return reasonOf(shown === null ? undefined : items[shown], 0, { places, question });
 }

@@ -3,7 +3,7 @@ import type { Identifier } from './identifier.ts';
 import { sum } from './sum.ts';
 import type { Hearing } from './hearing.ts';
 import type { Unit } from './question-units.ts';
-import { isFiller } from './question-words.ts';
+import { isFiller, tokensOf } from './question-words.ts';
 
 /** How surely a question is about the study matter at all; below `LEAST` nothing is named, below `SURE` it is a guess. */
 export const LEAST = 0.65;
@@ -14,7 +14,8 @@ const FOREIGN = { weight: 1, most: 1 };
 const SHARED = 0.3;
 const WORK = { weight: 0.1, most: 3 };
 const UNKNOWN = { weight: 0.1, most: 4 };
-const LEARNED = { weight: 0.67, most: 3, even: 0.65 };
+// Examples are sentences: of a few words without one they tell less.
+const LEARNED = { weight: 0.67, most: 3, even: 0.65, words: 6 };
 // Who tells of a case from work says what "we" have; who asks for a recipe does not.
 const WE = /\b(?:we|our|ours)\b/iu;
 // A subject that no candidate fits better than this is none of the documents'.
@@ -33,7 +34,7 @@ export function sureness(best: number, { question, units, identifier, likely }: 
   ).length;
   return (
     best +
-    learned(likely, identifier) +
+    learned({ question, likely, identifier }) +
     (WE.test(question) ? SHARED : 0) +
     WORK.weight * Math.min(work, WORK.most) -
     UNKNOWN.weight * Math.min(unknown, UNKNOWN.most) -
@@ -42,11 +43,16 @@ export function sureness(best: number, { question, units, identifier, likely }: 
 }
 
 /** What examples teach of whether it is about matters of interviews at all; even odds speak against it. */
-function learned(likely: readonly number[], { testimony: { lesson } }: Identifier): number {
-  const other = likely[lesson.subjects.indexOf(OTHER_MATTERS)];
+function learned({
+  question,
+  likely,
+  identifier,
+}: Pick<Hearing, 'question' | 'likely' | 'identifier'>): number {
+  const other = likely[identifier.testimony.lesson.subjects.indexOf(OTHER_MATTERS)];
   if (other === undefined) return 0;
   const odds = Math.log((1 - other) / other);
-  return LEARNED.weight * Math.min(LEARNED.most, Math.max(-LEARNED.most, odds)) - LEARNED.even;
+  const whole = Math.min(1, tokensOf(question).length / LEARNED.words);
+  return whole * (LEARNED.weight * Math.min(LEARNED.most, Math.max(-LEARNED.most, odds)) - LEARNED.even);
 }
 
 function isWork({ words }: Unit): boolean {
