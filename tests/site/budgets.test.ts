@@ -19,7 +19,7 @@ const KINDS: readonly { readonly name: string; readonly path: RegExp; readonly l
     path: /^\/(plans|frameworks|guides|notes|questions|checklists)\/$/u,
     limit: ONE_ROUND_TRIP,
   },
-  { name: 'identify', path: /^\/identify\/$/u, limit: 20_700 },
+  { name: 'identify', path: /^\/identify\/$/u, limit: 21_300 },
   { name: 'search', path: /^\/search\/$/u, limit: 22_600 },
   { name: 'practice', path: /^\/practice\/(plan\/)?$/u, limit: ONE_ROUND_TRIP },
   { name: 'rehearsal', path: /^\/practice\/rehearse\//u, limit: 15_960 },
