@@ -13,6 +13,8 @@ interface Row {
   readonly moved: Float64Array;
 }
 
+// By hand: what npm has for learning is either left alone for years or a hundred times as large as this.
+
 // A feature of one example would be learned by heart.
 const LEAST_EXAMPLES = 2;
 // Found by cross-validation; `DECAY` keeps weights small.

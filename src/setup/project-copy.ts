@@ -10,6 +10,7 @@ const COPIED = [
   'package.json',
   'synonyms.txt',
   'concepts.txt',
+  'examples.txt',
   'tsconfig.json',
 ];
 
