@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { findBuiltPages } from './built-pages.ts';
-import { expect, layOutAll, PAGES_OF_EACH_KIND, test } from './fixtures.ts';
+import { expect, PAGES_OF_EACH_KIND, test } from './fixtures.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -17,7 +17,6 @@ for (const path of [...findBuiltPages(), PAGES_OF_EACH_KIND['identified question
   test(`axe finds nothing on ${path} in light, dark and forced colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
-    await layOutAll(page);
     expect(await findViolations(new AxeBuilder({ page }).withTags(RULES))).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findContrast(page)).toEqual([]);
@@ -28,7 +27,6 @@ for (const path of [...findBuiltPages(), PAGES_OF_EACH_KIND['identified question
   test(`${path} fits a width of 320 px, also with text of twice the size`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
-    await layOutAll(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.setViewportSize({ width: 640, height: 640 });
     await page.evaluate(() => {

@@ -16,9 +16,16 @@ export interface DeployedSite {
   stop(): Promise<void>;
 }
 
+// Not removed when a host ends: a file that was asked for just before may be about to be opened.
+const folders = new Set<string>();
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Serves a copy of a built site on a free port, under its base path. */
 export async function deploySite(built = 'dist', base = '/'): Promise<DeployedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  folders.add(folder);
   cpSync(built, folder, { recursive: true });
   const server = createServer(siteHandler(folder, base)).listen(0);
   await once(server, 'listening');
@@ -39,7 +46,6 @@ export async function deploySite(built = 'dist', base = '/'): Promise<DeployedSi
       // Last, because a browser opens connections ahead, which nothing else would end.
       server.closeAllConnections();
       await closed;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from 'playwright/test';
+import { expect, test as base } from 'playwright/test';
 
 /** What Playwright itself says in a page whose service worker it blocks. */
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
@@ -20,15 +20,6 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 
 export { expect };
-
-/** Lays out what is not on the screen, too: there, what is too wide would be cut off and make no page wider, and a picture would end early. */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.page__main * { content-visibility: visible !important; }');
-    document.adoptedStyleSheets.push(sheet);
-  });
-}
 
 /** One page of each kind, for checks that hold everywhere. */
 export const PAGES_OF_EACH_KIND = {

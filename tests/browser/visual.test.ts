@@ -1,6 +1,6 @@
 import { platform } from 'node:process';
 import type { Page } from 'playwright/test';
-import { expect, layOutAll, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 /** The Chromium that drew the pictures; another draws letters a little differently. */
 const CHROMIUM = 156;
@@ -33,7 +33,6 @@ test.beforeEach(({ browser }) => {
 });
 
 async function expectPicture(page: Page, name: string, fullPage = false): Promise<void> {
-  await layOutAll(page);
   await page.evaluate(() => document.fonts.ready);
   await expect(page).toHaveScreenshot(`${name}.png`, { fullPage });
 }
