@@ -61,8 +61,11 @@ test('a pack is put together and printed by keyboard alone', async ({ page }) =>
   await page.getByRole('radio', { name: 'A4' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/paper=letter/);
+  const print = page.getByRole('button', { name: 'Print', exact: true });
+  // While the sheets are laid out there is nothing to print yet.
+  await expect(print).toBeEnabled();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeFocused();
+  await expect(print).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle('printed');
   // The parts of the pack can be reached too, and scrolled.
