@@ -47,7 +47,8 @@ export function prepare({ concepts: groups, ...testimony }: Testimony): Prepared
   const worth = (key: string, strength: number) => strength * (subjects.get(key)?.rarity ?? 1);
   const totals = said.map((keys) => sum([...keys].map(([key, strength]) => worth(key, strength))));
   return {
-    ...{ ...testimony, phrases },
+    ...testimony,
+    phrases,
     keys: said.map(writeKeys),
     totals: totals.map((total) => Math.round(total * 1000) / 1000),
   };
@@ -63,7 +64,8 @@ function keysOf(text: string, concepts: Concepts): Map<string, number> {
 export function openIdentifier(testimony: Prepared): Identifier {
   const said = testimony.keys.map(readKeys);
   const items = testimony.evidence.map((evidence, at) => ({
-    ...{ evidence, keys: said[at] ?? new Map<string, number>() },
+    evidence,
+    keys: said[at] ?? new Map<string, number>(),
     total: testimony.totals[at] ?? 0,
   }));
   const concepts = readPhrases(testimony.phrases);

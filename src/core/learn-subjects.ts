@@ -13,7 +13,7 @@ interface Row {
   readonly moved: Float64Array;
 }
 
-// By hand: what npm has for learning is either left alone for years or a hundred times as large as this.
+// By hand: it is one formula, run at build and never in a browser.
 
 // A feature of one example would be learned by heart.
 const LEAST_EXAMPLES = 2;

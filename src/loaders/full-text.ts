@@ -1,8 +1,9 @@
 import { decode, encode } from 'cborg';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchRecord } from '../core/search-records.ts';
 import { cutBatches, type IndexBatch } from './index-batches.ts';
+import { readKept, removeOthers, writeKept } from './kept-file.ts';
 import { mergeIndexes } from './merge-index.ts';
 import { nameFragments } from './name-fragments.ts';
 import { closePagefind, runPagefind } from './pagefind.ts';
@@ -10,6 +11,8 @@ import type { IndexFile } from './pagefind-format.ts';
 
 /** It names the version of Pagefind: another one makes other files. */
 const PACKAGES = new URL('../../package.json', import.meta.url);
+
+const ENDING = '.cbor';
 
 /**
  * The full-text index of the records. What Pagefind makes of each batch is kept in the folder `cache` for the next time;
@@ -19,9 +22,7 @@ export async function buildFullText(records: readonly SearchRecord[], cache: str
   const batches = cutBatches(records, readFileSync(PACKAGES, 'utf8'));
   const names = new Set(batches.map(nameOf));
   mkdirSync(cache, { recursive: true });
-  // A draft may be another process's, which is about to give it its name.
-  for (const name of readdirSync(cache))
-    if (name.endsWith('.cbor') && !names.has(name)) rmSync(join(cache, name), { force: true });
+  removeOthers(cache, ENDING, names);
   const indexes: IndexFile[][] = [];
   try {
     for (const batch of batches) indexes.push(await keptIndex(batch, cache));
@@ -44,27 +45,16 @@ export function writeIndex(files: readonly IndexFile[], folder: string): void {
 
 async function keptIndex(batch: IndexBatch, cache: string): Promise<IndexFile[]> {
   const file = join(cache, nameOf(batch));
-  const kept = readKept(file);
+  const kept = readKept(file, (bytes) => decode(bytes) as IndexFile[]);
   if (kept) return kept;
   const files = await runPagefind(batch.groups.flatMap(({ records }) => records));
   // In small parts already, since merging holds one part of each index.
   const bytes = encode(mergeIndexes([nameFragments(files)]));
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, file);
+  writeKept(file, bytes);
   // Pagefind's own buffers keep several times their size alive.
   return decode(bytes) as IndexFile[];
 }
 
 function nameOf({ key }: IndexBatch): string {
-  return `${key}.cbor`;
-}
-
-/** What cannot be read was not written to its end, or by somebody else; it is made anew. */
-function readKept(file: string): IndexFile[] | undefined {
-  try {
-    return decode(readFileSync(file)) as IndexFile[];
-  } catch {
-    return undefined;
-  }
+  return `${key}${ENDING}`;
 }
