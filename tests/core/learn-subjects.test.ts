@@ -46,6 +46,12 @@ test('reads the questions below each heading, and nothing above the first', () =
   expect(examples[13]).toEqual({ subject: 'other matters', question: 'Is the match over?' });
 });
 
+test('a heading that is written otherwise is an error that says where and how', () => {
+  expect(() => parseExamples('## growing\n\nHow far?\n# seeing\nWhat now?')).toThrow(
+    'examples.txt:4:1: a subject is written “## seeing”',
+  );
+});
+
 test('learns the subject of a question that is no example', () => {
   expect(likeliest('Would you steep them, or brew?')).toBe('brewing');
   expect(likeliest('What makes dough rise?')).toBe('baking');
