@@ -1,6 +1,6 @@
 import { identify } from '../core/identify.ts';
 import { openIdentifier, type Identifier, type Prepared } from '../core/identifier.ts';
-import { summaryOf, viewOf } from './identify-view.ts';
+import { askedView, summaryOf, viewOf } from './identify-view.ts';
 
 /** Answers the form of the identify page in place; the address keeps the question. */
 export class StudyIdentify extends HTMLElement {
@@ -95,7 +95,10 @@ export class StudyIdentify extends HTMLElement {
       const result = identify(identifier, question);
       const { search = '', questions = '' } = this.#results?.dataset ?? {};
       const elsewhere = { search: `${search}?q=${encodeURIComponent(question)}`, questions };
-      this.#show(summaryOf(result), viewOf(result, identifier.testimony, elsewhere));
+      this.#show(summaryOf(result), [
+        askedView(question),
+        ...viewOf(result, identifier.testimony, elsewhere),
+      ]);
     } catch {
       // What could not be loaded is asked for again with the next question.
       this.#identifier = undefined;

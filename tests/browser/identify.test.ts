@@ -54,6 +54,26 @@ test('a question of which few words tell is answered by a guess, in so many word
   await expect(page.getByRole('article').first().getByRole('heading')).toContainText('P12');
 });
 
+test('on paper the question stands above its answer, and what is for the screen is left out', async ({
+  page,
+}) => {
+  await page.goto('/identify/?q=What+is+your+error+budget%3F');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const asked = page.locator('.identify-asked');
+  await expect(asked).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(asked).toHaveText('“What is your error budget?”');
+  await expect(asked).toBeVisible();
+  await expect(page.getByLabel(field)).toBeHidden();
+  await expect(page.locator('.identify-samples')).toBeHidden();
+});
+
+test('the answer stands before the questions to try, so that a phone shows it', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto('/identify/?q=What+is+your+error+budget%3F');
+  await expect(page.getByRole('article').first().getByRole('heading')).toBeInViewport();
+});
+
 test('the hedgehog answer opens in place', async ({ page }) => {
   await page.goto('/identify/?q=What+is+your+error+budget%3F');
   const narrative = page.getByRole('article').first().locator('details').first();
