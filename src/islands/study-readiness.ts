@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../core/plan-summary.ts';
+import { NO_PROGRESS } from '../core/progress.ts';
 import { readiness, totalsOf, type Readiness, type Requirement } from '../core/readiness.ts';
 import { findNextAnchor, formatNext, formatReason, formatState } from '../core/readiness-words.ts';
 import { progressStore } from './progress-store.ts';
@@ -7,10 +8,13 @@ import { followRole } from './role.ts';
 /** Shows how far one is with a plan: in pips, in words, and what is next. */
 export class StudyReadiness extends HTMLElement {
   #connection?: AbortController;
+  #shown = '';
 
   connectedCallback(): void {
     this.#connection = new AbortController();
     const plan = JSON.parse(this.dataset['plan'] ?? '') as PlanSummary;
+    // What the page came with. Words put there once more would count as painted late.
+    this.#shown = JSON.stringify(readiness(plan, NO_PROGRESS));
     followRole((role) => {
       this.#show(plan, readiness(plan, progressStore.read(), role));
     }, this.#connection.signal);
@@ -22,10 +26,14 @@ export class StudyReadiness extends HTMLElement {
 
   #show(plan: PlanSummary, result: Readiness): void {
     const reasons = totalsOf(result);
-    this.dataset['state'] = result.state;
-    this.querySelector('[data-state-word]')?.replaceChildren(formatState(result));
-    this.querySelector('ul')?.replaceChildren(...reasons.map(reasonOf));
-    this.querySelector('[data-next]')?.replaceChildren(...this.#next(plan, result.next));
+    const shown = JSON.stringify(result);
+    if (shown !== this.#shown) {
+      this.dataset['state'] = result.state;
+      this.querySelector('[data-state-word]')?.replaceChildren(formatState(result));
+      this.querySelector('ul')?.replaceChildren(...reasons.map(reasonOf));
+      this.querySelector('[data-next]')?.replaceChildren(...this.#next(plan, result.next));
+      this.#shown = shown;
+    }
     const form = this.closest('main') ?? document;
     for (const { kind, done, needed } of reasons)
       for (const box of form.querySelectorAll<HTMLInputElement>(`[data-counted="${plan.slug} ${kind}"]`))

@@ -128,6 +128,15 @@ test('readiness follows what one does, in words, and says what is next', async (
   await expect(page).toHaveURL(/\/plans\/l2\/2-capacity-planning\/#hedgehog$/);
 });
 
+test('for who has no progress yet the panel is left as it came', async ({ page }) => {
+  await page.goto('/progress/');
+  await page.waitForFunction(() => customElements.get('study-readiness') !== undefined);
+  // Between its words the page has the white space of its source; what a script puts there has none.
+  const next = page.locator('study-readiness [data-next]').first();
+  expect(await next.evaluate((element) => element.firstChild?.textContent)).toMatch(/^\s+Next:/u);
+  await expect(next.getByRole('link')).toBeVisible();
+});
+
 test('lines of “ready when” that can be counted are ticked by counting', async ({ page }) => {
   await keep(page, {
     learned: { 'l2/scale-and-capacity-framework': { at: 1 }, 'l2/capacity-planning': { at: 1 } },
