@@ -7,12 +7,12 @@ import type { Library } from '../core/library.ts';
 import { parseLibrary } from '../core/parse-library.ts';
 import type { Source } from '../core/syntax.ts';
 import { readContentFiles } from '../loaders/content-files.ts';
-import { checkSynonyms, CONCEPTS_FILE } from '../loaders/synonyms.ts';
+import { checkWordFiles } from '../loaders/synonyms.ts';
 import { countOf, paint } from './terminal.ts';
 
 const USAGE = `Usage: npm run check -- [--strict] [--coverage] [--json] [PATH…]
 
-Reads the study documents in PATH (files or folders; content/, synonyms.txt and concepts.txt by default) and prints everything that is wrong with them.
+Reads the study documents in PATH (files or folders; content/, synonyms.txt, concepts.txt and examples.txt by default) and prints everything that is wrong with them.
   --strict     warnings fail too
   --coverage   also print what is missing: adaptations, narratives, documents, links, numbers
   --json       print { documents, questions, diagnostics } instead, and coverage with --coverage
@@ -47,14 +47,9 @@ async function check(words: readonly string[]): Promise<number> {
   const isWhole = positionals.length === 0;
   const files = await readAll(isWhole ? ['content'] : positionals);
   if (!files) return EXIT.usage;
-  const synonyms = isWhole
-    ? [
-        ...(await checkSynonyms(process.cwd())).diagnostics,
-        ...(await checkSynonyms(process.cwd(), CONCEPTS_FILE)).diagnostics,
-      ]
-    : [];
+  const slips = isWhole ? await checkWordFiles(process.cwd()) : [];
   const { library, diagnostics } = parseLibrary(files.sources);
-  const all = sortDiagnostics([...files.diagnostics, ...synonyms, ...diagnostics]);
+  const all = sortDiagnostics([...files.diagnostics, ...slips, ...diagnostics]);
   const coverage = values.coverage ? coverageOf(library, all) : undefined;
   if (values.json) printJson(library, { diagnostics: all, ...(coverage ? { coverage } : {}) });
   else {

@@ -108,19 +108,28 @@ export function conceptSpans(text: string, concepts: Concepts): ConceptSpan[] {
  * because who says `data quality` speaks of data, but hints inside them do not: an `error budget` is not about money.
  */
 export function subjectsIn(text: string, concepts: Concepts): Raised {
-  const tokens = tokensOf(text);
   const raised = new Map<string, number>();
+  for (const { raises, isInside } of phrasesIn(tokensOf(text), concepts))
+    for (const [key, strength] of raises)
+      if (strength === 1 || !isInside) raised.set(key, Math.max(strength, raised.get(key) ?? 0));
+  return raised;
+}
+
+/** All phrases of a text, those inside longer ones too. */
+export function* phrasesIn(
+  tokens: readonly Token[],
+  concepts: Concepts,
+): Generator<ConceptSpan & { readonly isInside: boolean }> {
   let end = 0;
-  for (const at of tokens.keys()) {
+  for (const [at, { start }] of tokens.entries()) {
     const phrases = phrasesAt(tokens, at, concepts);
-    for (const phrase of phrases) {
-      const isInside = phrase !== phrases[0] || at + phrase.forms.length <= end;
-      for (const [key, strength] of phrase.raises)
-        if (strength === 1 || !isInside) raised.set(key, Math.max(strength, raised.get(key) ?? 0));
+    for (const { forms, raises } of phrases) {
+      const last = tokens[at + forms.length - 1];
+      const isInside = forms !== phrases[0]?.forms || at + forms.length <= end;
+      if (last) yield { start, end: last.end, raises, isInside };
     }
     end = Math.max(end, at + (phrases[0]?.forms.length ?? 0));
   }
-  return raised;
 }
 
 /** The phrases that begin at a word, longest first. */

@@ -86,6 +86,10 @@ export const RULES = {
   ),
   'duplicate-synonym': error('keep each word in one line; join the two lines if all of it means the same'),
 
+  // examples of identify
+  'malformed-subject': error('write `## ` and the subject: `## growing`'),
+  'duplicate-example': error('keep the question once under its subject'),
+
   // across documents
   'question-wording-differs': error('use the same wording for one id everywhere'),
   'duplicate-slug': error('put another `slug:` in the front matter of one of the two'),

@@ -141,4 +141,14 @@ export const EXAMPLES_OF_ANY_DOCUMENT = {
     'A phrase stands in two groups of synonyms.txt, so search could not tell which is meant.',
     { bad: 'SLO, service level objective\nSLO, target', good: 'SLO, service level objective, target' },
   ),
+  'malformed-subject': asDocument(
+    'examples.txt',
+    'Identify learns from examples.txt, beside content/. Each subject of it is a line with two # and the subject’s name; a line with another number of # would be learned as a question.',
+    { bad: '# growing\nHow far will it go?', good: '## growing\nHow far will it go?' },
+  ),
+  'duplicate-example': asDocument(
+    'examples.txt',
+    'A question that stands twice under one subject of examples.txt would count twice. Under two subjects it may stand.',
+    { bad: '## growing\nHow far?\nHow far?', good: '## growing\nHow far?' },
+  ),
 } as const satisfies Partial<Record<DiagnosticCode, DiagnosticExample>>;

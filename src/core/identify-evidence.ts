@@ -1,3 +1,4 @@
+import { readConcepts } from './concepts.ts';
 import type { CodeEntry, Library } from './library.ts';
 import { planEvidence } from './identify-plan-evidence.ts';
 import { leaningsOf } from './leanings.ts';
@@ -26,7 +27,7 @@ export function collectTestimony(
     ...answers.flatMap(({ texts }, at) => texts.map((text) => ({ ...text, for: frameworks.length + at }))),
   ];
   const contrasts = library.plans.flatMap((plan) => contrastsOf(plan, indexes));
-  const leanings = leaningsOf(evidence, candidates.length, lesson);
+  const leanings = leaningsOf({ evidence, candidates }, lesson, readConcepts(concepts));
   return { candidates, evidence, contrasts, concepts, lesson, leanings };
 }
 

@@ -55,7 +55,7 @@ export function identify(identifier: Identifier, question: string): Identificati
     question,
     units,
     likeness: likenessTo(asked, items),
-    likely: likelySubjects(question, testimony.lesson),
+    likely: likelySubjects(question, testimony.lesson, identifier.concepts),
   };
   const ranked = rank(hearing);
   const [first] = ranked;

@@ -1,4 +1,5 @@
 import { OTHER_MATTERS } from './examples.ts';
+import type { Concepts } from './concepts.ts';
 import { likelySubjects, type Lesson } from './lesson.ts';
 import { SIGNS } from './subject-fit.ts';
 import type { Evidence } from './testimony.ts';
@@ -23,15 +24,22 @@ const LEAST = 0.15;
 const SHARPNESS = 1.5;
 
 /** Reads what the documents say of each candidate as a lesson reads questions, and compares the candidates. */
-export function leaningsOf(evidence: readonly Evidence[], candidates: number, lesson: Lesson): Leaning[] {
+export function leaningsOf(
+  {
+    evidence,
+    candidates,
+  }: { readonly evidence: readonly Evidence[]; readonly candidates: readonly unknown[] },
+  lesson: Lesson,
+  concepts: Concepts,
+): Leaning[] {
   if (lesson.subjects.length === 0) return [];
   // How many examples a subject has says something of questions, nothing of documents.
   const even = { ...lesson, priors: lesson.priors.map(() => 0) };
-  const readings = Array.from({ length: candidates }, (_, candidate) =>
+  const readings = candidates.map((_, candidate) =>
     evidence.flatMap(({ for: owner, kind, text }, at): Reading[] => {
       const weight = SIGNS[kind];
       return owner === candidate && weight !== undefined
-        ? [{ at, weight, likely: likelySubjects(text, even) }]
+        ? [{ at, weight, likely: likelySubjects(text, even, concepts) }]
         : [];
     }),
   );

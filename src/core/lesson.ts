@@ -1,3 +1,4 @@
+import { isConcept, phrasesIn, type Concepts } from './concepts.ts';
 import { tokensOf, type Token } from './question-words.ts';
 
 /** What examples teach: how much each word and each pair of words speaks for each subject. */
@@ -9,7 +10,7 @@ export interface Lesson {
   readonly weights: Readonly<Record<string, string>>;
 }
 
-/** A word or a pair of words of a text, and where its first word stands. */
+/** A word, a pair of words or a concept of a text, and where it stands first. */
 export interface Feature {
   readonly name: string;
   readonly start: number;
@@ -23,13 +24,12 @@ export const NO_LESSON: Lesson = { subjects: [], priors: [], weights: {} };
 // Signs that need no escape in JSON; the one in the middle is nought.
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const NOUGHT = SIGNS.length / 2;
-const STEP = 0.25;
-// Less is noise, and nothing takes the fewest bytes.
-const LEAST = 0.25;
+const STEP = 1;
 
 /** The sign that stands for a weight, and the other way round. */
 export function signOf(weight: number): string {
-  const at = (Math.abs(weight) < LEAST ? 0 : Math.round(weight / STEP)) + NOUGHT;
+  // Less than half a step is noise, and nothing takes the fewest bytes.
+  const at = Math.round(weight / STEP) + NOUGHT;
   return SIGNS.charAt(Math.min(SIGNS.length - 1, Math.max(0, at)));
 }
 
@@ -39,17 +39,21 @@ function weightOf(sign: string | undefined): number {
 
 const NUMBER = /^\d/u;
 
-/** The words of a text and its pairs of neighbours, each once. */
-export function featuresOf(text: string): Feature[] {
+/** The words of a text, its pairs of neighbours and the concepts it raises, each once. */
+export function featuresOf(text: string, concepts: Concepts): Feature[] {
   const tokens = tokensOf(text);
-  const all = tokens.flatMap((token, at) => {
+  const words = tokens.flatMap((token, at): Feature[] => {
     const next = tokens[at + 1];
     const word = { name: nameOf(token), start: token.start, end: token.end };
     return next
       ? [word, { name: `${word.name} ${nameOf(next)}`, start: token.start, end: next.end }]
       : [word];
   });
-  return [...new Map(all.map((feature) => [feature.name, feature])).values()];
+  // A word that no example has may be one of a concept that many examples raise.
+  const raised = [...phrasesIn(tokens, concepts)].flatMap(({ start, end, raises }) =>
+    [...raises.keys()].map((name): Feature => ({ name, start, end })),
+  );
+  return [...new Map([...words, ...raised].map((feature) => [feature.name, feature])).values()];
 }
 
 // Which number it is says nothing.
@@ -67,13 +71,17 @@ export const STRANGERS: readonly string[] = ['?1', '?2', '?3', '?4', '?5'];
 
 /** The names of features that are known, and how many words are not: who speaks of other matters has other words. */
 export function knownNames(names: readonly string[], isKnown: (name: string) => boolean): string[] {
-  const strange = names.filter((name) => !name.includes(' ') && !isKnown(name)).length;
+  const strange = names.filter((name) => !name.includes(' ') && !isConcept(name) && !isKnown(name)).length;
   return [...names.filter(isKnown), ...STRANGERS.slice(0, strange)];
 }
 
 /** How likely a text is about each subject of a lesson, from 0 to 1. */
-export function likelySubjects(text: string, { subjects, priors, weights }: Lesson): number[] {
-  const names = featuresOf(text).map(({ name }) => name);
+export function likelySubjects(
+  text: string,
+  { subjects, priors, weights }: Lesson,
+  concepts: Concepts,
+): number[] {
+  const names = featuresOf(text, concepts).map(({ name }) => name);
   const known = knownNames(names, (name) => name in weights).flatMap((name) => weights[name] ?? []);
   const share = shareOf(known.length);
   const sums = subjects.map((_, subject) =>
@@ -91,8 +99,12 @@ export function shares(logarithms: readonly number[]): number[] {
 }
 
 /** The features of a text that speak most for a subject, strongest first. */
-export function tellingFeatures(text: string, subject: number, { weights }: Lesson): Feature[] {
-  return featuresOf(text)
+export function tellingFeatures(
+  text: string,
+  subject: number,
+  { lesson: { weights }, concepts }: { readonly lesson: Lesson; readonly concepts: Concepts },
+): Feature[] {
+  return featuresOf(text, concepts)
     .map((feature) => ({ feature, weight: weightOf(weights[feature.name]?.[subject]) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)

@@ -7,7 +7,7 @@ import { isFiller, tokensOf } from './question-words.ts';
 
 /** How surely a question is about the study matter at all; below `LEAST` nothing is named, below `SURE` it is a guess. */
 export const LEAST = 0.65;
-export const SURE = 1.2;
+export const SURE = 2.5;
 
 // Found by `npm run eval`: fitted on some sets of questions, told on the others.
 const FOREIGN = { weight: 1, most: 1 };
@@ -15,7 +15,7 @@ const SHARED = 0.3;
 const WORK = { weight: 0.1, most: 3 };
 const UNKNOWN = { weight: 0.1, most: 4 };
 // Examples are sentences: of a few words without one they tell less.
-const LEARNED = { weight: 0.67, most: 3, even: 0.65, words: 6 };
+const LEARNED = { weight: 3.1, most: 3, even: 3.6, words: 12 };
 // Who tells of a case from work says what "we" have; who asks for a recipe does not.
 const WE = /\b(?:we|our|ours)\b/iu;
 // A subject that no candidate fits better than this is none of the documents'.

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { indexText } from '../core/index-text.ts';
 import type { SearchRecord } from '../core/search-records.ts';
+import { hashOf } from './source-hash.ts';
 
 /** Records of one document, or of one page that belongs to none, as they are given to Pagefind. */
 export interface IndexGroup {
@@ -51,14 +51,14 @@ export function cutBatches(records: readonly SearchRecord[], engine: string): In
   }
   return batches
     .filter((groups, at) => groups.length > 0 || at === 0)
-    .map((groups) => ({ key: hash([engine, ...groups.map(({ key }) => key)]), groups }));
+    .map((groups) => ({ key: hashOf([engine, ...groups.map(({ key }) => key)]), groups }));
 }
 
 function groupsOf(records: readonly SearchRecord[]): IndexGroup[] {
   const documentOf = ({ path }: SearchRecord) => DOCUMENT.exec(path)?.[0] ?? path;
   return [...Map.groupBy(records, documentOf).values()].map((own) => {
     const made = own.map(toIndexRecord);
-    const key = hash(made.map((record) => JSON.stringify(record)));
+    const key = hashOf(made.map((record) => JSON.stringify(record)));
     const urlOf = (at: number) => `/${key.slice(0, 10)}${at.toString(36).padStart(3, '0')}/`;
     return { key, records: made.map((record, at) => ({ url: urlOf(at), ...record })) };
   });
@@ -76,10 +76,4 @@ function toIndexRecord(record: SearchRecord): Omit<IndexRecord, 'url'> {
     meta: { path, title, trail: trail.join(' › '), kind },
     filters,
   };
-}
-
-function hash(texts: readonly string[]): string {
-  const made = createHash('sha256');
-  for (const text of texts) made.update(`${text.length} `).update(text);
-  return made.digest('hex');
 }

@@ -5,17 +5,19 @@ import { collectTestimony } from '../core/identify-evidence.ts';
 import { parseExamples } from '../core/examples.ts';
 import { prepare } from '../core/identifier.ts';
 import { quoteOf } from '../core/identify-reasons.ts';
-import { learnSubjects } from '../core/learn-subjects.ts';
 import { withBase } from '../core/routes.ts';
 import { parseSynonyms } from '../core/synonyms.ts';
+import { keptLesson } from '../loaders/kept-lesson.ts';
 import { getLibrary } from './_library.ts';
 
 /** What the documents say about which question calls for what, for the identify page; paths with the base. */
 export async function GET(): Promise<Response> {
   const { library } = await getLibrary();
-  const { groups: concepts, diagnostics } = parseSynonyms(conceptText, 'concepts.txt');
+  const { groups: concepts, diagnostics: slips } = parseSynonyms(conceptText, 'concepts.txt');
+  const { examples, diagnostics: others } = parseExamples(exampleText, 'examples.txt');
+  const diagnostics = [...slips, ...others];
   if (diagnostics.length > 0) throw new Error(diagnostics.map((one) => formatDiagnostic(one)).join('\n'));
-  const lesson = learnSubjects(parseExamples(exampleText));
+  const lesson = keptLesson(examples, concepts, process.cwd());
   const prepared = prepare(collectTestimony(library, concepts, lesson));
   const full = (path: string) => withBase(path, import.meta.env.BASE_URL);
   return Response.json({

@@ -31,6 +31,23 @@ test('exits with 1 and reports the problems of all files in one run', () => {
   expect(stdout).toMatch(/^content\/plans\/x7\.md:\d+:\d+ {2}error {2}unknown-priority$/mu);
 });
 
+test('looks at the files beside the content too, unless paths are named', () => {
+  const slips = projectWith({
+    [PLAN]: plan,
+    'synonyms.txt': 'SLO\n',
+    'concepts.txt': 'watch\n',
+    'examples.txt': '# growing\n',
+  });
+  const { status, stdout } = run('check', slips);
+  expect(status).toBe(1);
+  expect(stdout.match(/^\w+\.txt:1:1 {2}error {2}[a-z-]+$/gmu)).toEqual([
+    'concepts.txt:1:1  error  malformed-synonym',
+    'examples.txt:1:1  error  malformed-subject',
+    'synonyms.txt:1:1  error  malformed-synonym',
+  ]);
+  expect(run('check', slips, ['content']).status).toBe(0);
+});
+
 test('shows the line with a caret, and no colours where there is no terminal', () => {
   const { stdout } = run('check', wrong);
   expect(stdout).toMatch(/ {4}\d+ │ \*\*Questions:\*\* ~2 \| \*\*Priority:\*\* PURPLE[^\n]*\n {4,} +│ +\^/u);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readConcepts } from '../../src/core/concepts.ts';
 import { parseExamples } from '../../src/core/examples.ts';
 import { collectTestimony } from '../../src/core/identify-evidence.ts';
 import { identify } from '../../src/core/identify.ts';
@@ -17,6 +18,7 @@ Which pot would you brew in?
 How would you brew a strong cup?
 Who may steep the leaves in this pot?
 How long do the leaves steep?
+When have the leaves time to steep?
 
 ## baking
 
@@ -25,6 +27,7 @@ Which oven would you bake in?
 How would you bake with rye dough?
 How long may the dough rise?
 Who lets the dough rise in an oven?
+When has the dough time to rise?
 
 ## other matters
 
@@ -32,25 +35,15 @@ Who won the match last night?
 Is it raining over the harbour?
 Who sings over there at night?
 Is the match over?
+When is the match tonight?
 `;
-const examples = parseExamples(text);
-const lesson = learnSubjects(examples);
+const none = readConcepts([]);
+const { examples } = parseExamples(text, 'examples.txt');
+const lesson = learnSubjects(examples, none);
 const likeliest = (question: string) => {
-  const likely = likelySubjects(question, lesson);
+  const likely = likelySubjects(question, lesson, none);
   return lesson.subjects[likely.indexOf(Math.max(...likely))];
 };
-
-test('reads the questions below each heading, and nothing above the first', () => {
-  expect(examples).toHaveLength(14);
-  expect(examples[0]).toEqual({ subject: 'brewing', question: 'How do you brew oolong for a crowd?' });
-  expect(examples[13]).toEqual({ subject: 'other matters', question: 'Is the match over?' });
-});
-
-test('a heading that is written otherwise is an error that says where and how', () => {
-  expect(() => parseExamples('## growing\n\nHow far?\n# seeing\nWhat now?')).toThrow(
-    'examples.txt:4:1: a subject is written “## seeing”',
-  );
-});
 
 test('learns the subject of a question that is no example', () => {
   expect(likeliest('Would you steep them, or brew?')).toBe('brewing');
@@ -58,12 +51,20 @@ test('learns the subject of a question that is no example', () => {
   expect(likeliest('Is the match at night?')).toBe('other matters');
 });
 
+test('a word that no example has tells by the concept it raises', () => {
+  const concepts = readConcepts([['steep', 'infuse']]);
+  const taught = learnSubjects(examples, concepts);
+  const likely = likelySubjects('Would you infuse it?', taught, concepts);
+  expect(taught.subjects[likely.indexOf(Math.max(...likely))]).toBe('brewing');
+  expect(featuresOf('To infuse', concepts)).toContainEqual({ name: '~0', start: 3, end: 9 });
+});
+
 test('learns the same from the same examples', () => {
-  expect(learnSubjects(examples)).toEqual(lesson);
+  expect(learnSubjects(examples, none)).toEqual(lesson);
 });
 
 test('likelihoods are parts of a whole', () => {
-  const all = likelySubjects('Which pot?', lesson).reduce((total, one) => total + one, 0);
+  const all = likelySubjects('Which pot?', lesson, none).reduce((total, one) => total + one, 0);
   expect(all).toBeCloseTo(1, 9);
 });
 
@@ -73,16 +74,25 @@ test('strange words count, each for one more, and pairs of them do not', () => {
 });
 
 test('learns nothing from nothing', () => {
-  expect(likelySubjects('Which pot?', learnSubjects([]))).toEqual([]);
-  expect(leaningsOf([], 0, NO_LESSON)).toEqual([]);
+  expect(likelySubjects('Which pot?', learnSubjects([], none), none)).toEqual([]);
+  expect(leaningsOf({ evidence: [], candidates: [] }, NO_LESSON, none)).toEqual([]);
 });
 
 test('the words of a question are its words and its pairs of words, each number alike', () => {
-  expect(featuresOf('Brew 40 cups').map(({ name }) => name)).toEqual(['brew', 'brew 0', '0', '0 cup', 'cup']);
+  expect(featuresOf('Brew 40 cups', none).map(({ name }) => name)).toEqual([
+    'brew',
+    'brew 0',
+    '0',
+    '0 cup',
+    'cup',
+  ]);
 });
 
 test('tells which words speak for a subject, the strongest first', () => {
-  const [first] = tellingFeatures('Who may brew here?', lesson.subjects.indexOf('brewing'), lesson);
+  const [first] = tellingFeatures('Who may brew here?', lesson.subjects.indexOf('brewing'), {
+    lesson,
+    concepts: none,
+  });
   expect(first?.name).toBe('brew');
 });
 

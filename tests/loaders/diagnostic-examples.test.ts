@@ -6,7 +6,7 @@ import type { ExampleFile } from '../../src/core/diagnostic-example.ts';
 import { DIAGNOSTIC_EXAMPLES } from '../../src/core/diagnostic-examples.ts';
 import { RULES } from '../../src/core/diagnostics.ts';
 import { readContent } from '../../src/loaders/content-report.ts';
-import { checkSynonyms } from '../../src/loaders/synonyms.ts';
+import { checkWordFiles } from '../../src/loaders/synonyms.ts';
 
 let root = '';
 beforeAll(async () => (root = await mkdtemp(join(tmpdir(), 'examples-'))));
@@ -20,8 +20,8 @@ async function codesOf(name: string, files: readonly ExampleFile[]): Promise<str
     await writeFile(path, content);
   }
   const { diagnostics } = await readContent('.', join(root, name));
-  const synonyms = await checkSynonyms(join(root, name));
-  return [...diagnostics, ...synonyms.diagnostics].map(({ code }) => code);
+  const words = await checkWordFiles(join(root, name));
+  return [...diagnostics, ...words].map(({ code }) => code);
 }
 
 test('the guide explains every diagnostic', () => {
