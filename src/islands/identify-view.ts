@@ -33,13 +33,6 @@ export function summaryOf({ matches, isGuess }: Identification): string {
   return isGuess ? `Few of its words tell, so this is a guess: ${named}.` : `It calls for ${named}.`;
 }
 
-/** The question above its answer, for paper: the screen has it in the field. */
-export function askedView(question: string): HTMLElement {
-  const view = element('p', `“${question.trim()}”`);
-  view.className = 'identify-asked';
-  return view;
-}
-
 /** The elements that show what a question calls for. */
 export function viewOf(
   result: Identification,

@@ -1,6 +1,6 @@
 import { identify } from '../core/identify.ts';
 import { openIdentifier, type Identifier, type Prepared } from '../core/identifier.ts';
-import { askedView, summaryOf, viewOf } from './identify-view.ts';
+import { summaryOf, viewOf } from './identify-view.ts';
 
 /** Answers the form of the identify page in place; the address keeps the question. */
 export class StudyIdentify extends HTMLElement {
@@ -95,10 +95,7 @@ export class StudyIdentify extends HTMLElement {
       const result = identify(identifier, question);
       const { search = '', questions = '' } = this.#results?.dataset ?? {};
       const elsewhere = { search: `${search}?q=${encodeURIComponent(question)}`, questions };
-      this.#show(summaryOf(result), [
-        askedView(question),
-        ...viewOf(result, identifier.testimony, elsewhere),
-      ]);
+      this.#show(summaryOf(result), viewOf(result, identifier.testimony, elsewhere));
     } catch {
       // What could not be loaded is asked for again with the next question.
       this.#identifier = undefined;
@@ -111,6 +108,9 @@ export class StudyIdentify extends HTMLElement {
   }
 
   #show(message: string, views: readonly HTMLElement[]): void {
+    const asked = this.querySelector('.identify-asked');
+    // For paper: the screen has it in the field.
+    if (asked) asked.textContent = views.length > 0 ? `“${this.#field.value.trim()}”` : '';
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = message;
     this.#results?.replaceChildren(...views);
