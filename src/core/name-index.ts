@@ -2,6 +2,7 @@ import type { NameList } from './name-list.ts';
 import type { Phrase, Term } from './search-query.ts';
 import { stem, wordForms } from './search-words.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { WordPlaces } from './word-places.ts';
 
 /** A name that holds everything that was asked for. */
 export interface NameHit {
@@ -21,9 +22,6 @@ interface Match {
 
 type Matches = ReadonlyMap<number, Match>;
 
-/** In which names or pages each word stands, as often as it does. */
-type Places = Map<string, number[]>;
-
 const TITLE_BOOST = 3;
 const PREFIX_WEIGHT = 0.375;
 const PREFIX_LOSS = 0.3;
@@ -31,26 +29,26 @@ const PREFIX_LOSS = 0.3;
 const [SATURATION, LENGTH_SHARE, LEAST] = [1.2, 0.7, 0.5];
 
 /**
- * Ranks names by BM25+. Somebody waits while it is made, so it only notes where each word stands: there are few names, and
- * forms and beginnings are looked up when they are asked for.
+ * Ranks names by BM25+. Somebody waits while it is made, so it only takes the names apart: there are few of them, and where
+ * words, their forms and beginnings stand is looked up when they are asked for.
  */
 export class NameIndex {
   /** The words of all names. */
   readonly vocabulary: Vocabulary;
-  readonly #titles: Places = new Map();
+  readonly #titles: WordPlaces;
   /** By page, as all names on a page stand under the same ones. */
-  readonly #trails: Places = new Map();
-  readonly #titleLengths: readonly number[];
+  readonly #trails: WordPlaces;
   readonly #trailLengths: readonly number[];
   readonly #namesOn: ReadonlyMap<number, readonly number[]>;
 
   constructor({ names, pages }: Pick<NameList, 'names' | 'pages'>) {
-    const read = wordReader();
-    this.#titleLengths = names.map(([, title], name) => note(this.#titles, read(title), name));
-    const lengths = pages.map(([, trail], page) => note(this.#trails, trail.flatMap(read), page));
-    this.#trailLengths = names.map(([page]) => lengths[page] ?? 0);
+    const titles = names.map(([, title]) => wordForms(title));
+    const trails = pages.map(([, trail]) => trail.flatMap(wordForms));
+    this.#titles = new WordPlaces(titles);
+    this.#trails = new WordPlaces(trails);
+    this.#trailLengths = names.map(([page]) => this.#trails.lengths[page] ?? 0);
     this.#namesOn = Map.groupBy(names.keys(), (name) => names[name]?.[0] ?? 0);
-    this.vocabulary = new Vocabulary([...this.#titles.keys(), ...this.#trails.keys()]);
+    this.vocabulary = new Vocabulary([...titles.flat(), ...trails.flat()]);
   }
 
   /** The names that hold each term in one of its ways, best first, then in the order of the list. */
@@ -76,7 +74,7 @@ export class NameIndex {
     return [root, ...longer.filter((other) => other !== root)]
       .flatMap((other) => {
         const weight = prefixWeight(root, other);
-        const titles = scores(this.#inTitles(other), this.#titleLengths, weight * TITLE_BOOST);
+        const titles = scores(this.#inTitles(other), this.#titles.lengths, weight * TITLE_BOOST);
         const trails = scores(this.#inTrails(other), this.#trailLengths, weight);
         return [toMatches(titles, root, true), toMatches(trails, root, false)];
       })
@@ -98,30 +96,10 @@ export class NameIndex {
   }
 }
 
-/** Reads the words of a text, but each text once: many names are the same or stand under the same. */
-function wordReader(): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const words = known.get(text) ?? wordForms(text);
-    known.set(text, words);
-    return words;
-  };
-}
-
-/** Notes where the words stand and returns how many they are, each counted once. */
-function note(places: Places, words: readonly string[], place: number): number {
-  for (const word of words) {
-    const known = places.get(word);
-    if (known) known.push(place);
-    else places.set(word, [place]);
-  }
-  return new Set(words).size;
-}
-
-function timesOf(words: readonly string[], places: Places): ReadonlyMap<number, number> {
+function timesOf(words: readonly string[], places: WordPlaces): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
   for (const word of words)
-    for (const place of places.get(word) ?? []) times.set(place, (times.get(place) ?? 0) + 1);
+    for (const place of places.of(word)) times.set(place, (times.get(place) ?? 0) + 1);
   return times;
 }
 

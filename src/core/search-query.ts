@@ -86,7 +86,9 @@ function findPhrase(
     const part = words.slice(0, length);
     const own = part.map(({ word }) => word);
     const group =
-      synonyms.find((phrases) => phrases.some((phrase) => areSame(wordsOfPhrase(phrase), own))) ?? [];
+      synonyms.find((phrases) =>
+        phrases.some((phrase) => beginAlike(phrase, own) && areSame(wordsOfPhrase(phrase), own)),
+      ) ?? [];
     const joined = length === 2 ? [[own.join('')]] : [];
     const others = [...joined, ...group.map(wordsOfPhrase)].filter((phrase) => isKnown(phrase, vocabulary));
     if (others.length === 0) continue;
@@ -99,6 +101,11 @@ function findPhrase(
 
 function wordsOfPhrase(text: string): Phrase {
   return wordsIn(text).map(({ word }) => word);
+}
+
+/** False only for what cannot be the same; there are many synonyms, and to take each apart takes long. */
+function beginAlike(text: string, [word = '']: Phrase): boolean {
+  return !/^[a-z]/iu.test(text) || text.charAt(0).toLowerCase() === word.charAt(0);
 }
 
 function areSame(one: Phrase, other: Phrase): boolean {

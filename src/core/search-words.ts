@@ -10,8 +10,12 @@ export interface Word {
 }
 
 const WORD = /→|×\p{N}+|[\p{L}\p{N}]+(?:(?:[.,](?=\p{N})|[+/&'’-](?=[\p{L}\p{N}]))[\p{L}\p{N}]+)*[%×]?/gu;
+/** The same for a text without foreign letters and signs; all the letters of the world take a while to be told apart. */
+const PLAIN_WORD = /[A-Za-z\d]+(?:(?:[.,](?=\d)|[+/&'-](?=[A-Za-z\d]))[A-Za-z\d]+)*%?/gu;
 const LONGEST_ABBREVIATION = 3;
 const JOINT = /[/&-]/u;
+/** A text without them has nothing to fold but capitals. */
+const SIGN_IN_WORD = /[A-Za-z\d][/&'-][A-Za-z\d]/u;
 /** Most words are spelled so; there is nothing to fold in them but capitals. */
 const PLAIN = /^[A-Za-z\d]+$/u;
 /** Only then are the slower expressions made, which takes longer than all the others do. */
@@ -19,14 +23,18 @@ const FOREIGN = /[^ -~]/u;
 
 /** The words of a text in order; signs that carry meaning stay with their word: `N+1`, `99.9%`, `10×`, `→`. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap((match) => compound(match[0], match.index));
+  return [...text.matchAll(FOREIGN.test(text) ? WORD : PLAIN_WORD)].flatMap((match) => compound(match[0], match.index));
 }
 
 /** The folded words of a text, each compound followed by its parts; quicker than `wordsIn` where no places are asked for. */
 export function wordForms(text: string): string[] {
+  const isForeign = FOREIGN.test(text);
+  const words = (isForeign ? text.match(WORD) : text.toLowerCase().match(PLAIN_WORD)) ?? [];
+  if (!isForeign && !SIGN_IN_WORD.test(text)) return words;
   const forms: string[] = [];
-  for (const raw of text.match(WORD) ?? []) {
-    if (JOINT.test(raw)) for (const { word, parts } of compound(raw, 0)) forms.push(word, ...parts);
+  for (const raw of words) {
+    if (PLAIN.test(raw)) forms.push(raw.toLowerCase());
+    else if (JOINT.test(raw)) for (const { word, parts } of compound(raw, 0)) forms.push(word, ...parts);
     else forms.push(fold(raw));
   }
   return forms;

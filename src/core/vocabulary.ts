@@ -7,21 +7,32 @@ const SHORTEST_PART = 3;
 const FREQUENT_BONUS = 0.4;
 const FREQUENT_SECTIONS = 3;
 
-/** The words of a library: which it has, which begin alike, and which is meant by a misspelt one. */
+/**
+ * The words of a library: which it has, which begin alike, and which is meant by a misspelt one. Somebody waits while it is
+ * made, so words are put in order and stems are found when they are asked for, those with the same first letter together.
+ */
 export class Vocabulary {
-  readonly words: readonly string[];
+  readonly #all: readonly string[];
   readonly #frequent: ReadonlySet<string>;
-  readonly #byStem: ReadonlyMap<string, readonly string[]>;
+  readonly #byLetter: ReadonlyMap<string, readonly string[]>;
+  readonly #stems = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  #words: readonly string[] | undefined;
 
   constructor(words: Iterable<string>, frequent: Iterable<string> = []) {
-    this.words = [...new Set(words)].sort();
+    this.#all = [...words];
     this.#frequent = new Set(frequent);
-    this.#byStem = Map.groupBy(this.words, stem);
+    this.#byLetter = Map.groupBy(this.#all, firstLetter);
+  }
+
+  /** Each word once, in order. */
+  get words(): readonly string[] {
+    this.#words ??= inOrder(this.#all);
+    return this.#words;
   }
 
   /** Whether a word stands in the library in this form or another of its forms. */
   has(word: string): boolean {
-    return this.#byStem.has(stem(word));
+    return this.formsOf(word).length > 0;
   }
 
   /** Every form of a word that the library has. */
@@ -31,24 +42,17 @@ export class Vocabulary {
 
   /** Every word of the library with this stem. */
   formsOfStem(root: string): readonly string[] {
-    return this.#byStem.get(root) ?? [];
+    return this.#stemsLike(root).get(root) ?? [];
   }
 
   /** The stems that begin with these letters. */
   stemsFrom(letters: string): string[] {
-    return [...this.#byStem.keys()].filter((root) => root.startsWith(letters));
+    return [...this.#stemsLike(letters).keys()].filter((root) => root.startsWith(letters));
   }
 
   /** Whether some word begins with these letters. */
   hasPrefix(letters: string): boolean {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle] ?? '') < letters) low = middle + 1;
-      else high = middle;
-    }
-    return this.words[low]?.startsWith(letters) ?? false;
+    return this.#byLetter.get(firstLetter(letters))?.some((word) => word.startsWith(letters)) ?? false;
   }
 
   /** The two words that were typed as one, or undefined. */
@@ -76,6 +80,25 @@ export class Vocabulary {
     }
     return best?.word;
   }
+
+  /** The words that begin with the same letter by their stems, which begin with it too. */
+  #stemsLike(word: string): ReadonlyMap<string, readonly string[]> {
+    const letter = firstLetter(word);
+    const known = this.#stems.get(letter);
+    if (known) return known;
+    const stems = Map.groupBy(inOrder(this.#byLetter.get(letter) ?? []), stem);
+    this.#stems.set(letter, stems);
+    return stems;
+  }
+}
+
+/** Each word once. */
+function inOrder(words: readonly string[]): string[] {
+  return [...new Set(words)].sort();
+}
+
+function firstLetter(word: string): string {
+  return word.charAt(0);
 }
 
 /** The edit distance, in which a plural ending costs nothing. */
