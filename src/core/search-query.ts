@@ -105,7 +105,8 @@ function wordsOfPhrase(text: string): Phrase {
 
 /** False only for what cannot be the same; there are many synonyms, and to take each apart takes long. */
 function beginAlike(text: string, [word = '']: Phrase): boolean {
-  return !/^[a-z]/iu.test(text) || text.charAt(0).toLowerCase() === word.charAt(0);
+  const letter = text.charAt(0).toLowerCase();
+  return letter === word.charAt(0) || letter < 'a' || letter > 'z';
 }
 
 function areSame(one: Phrase, other: Phrase): boolean {

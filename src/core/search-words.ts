@@ -23,7 +23,9 @@ const FOREIGN = /[^ -~]/u;
 
 /** The words of a text in order; signs that carry meaning stay with their word: `N+1`, `99.9%`, `10×`, `→`. */
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(FOREIGN.test(text) ? WORD : PLAIN_WORD)].flatMap((match) => compound(match[0], match.index));
+  return [...text.matchAll(FOREIGN.test(text) ? WORD : PLAIN_WORD)].flatMap((match) =>
+    compound(match[0], match.index),
+  );
 }
 
 /** The folded words of a text, each compound followed by its parts; quicker than `wordsIn` where no places are asked for. */

@@ -13,29 +13,25 @@ export class SearchLibrary {
   readonly words: Promise<Vocabulary>;
   readonly sections: Promise<SectionFinder>;
 
-  constructor(base: string) {
+  constructor(base: string, names: Promise<NameList | undefined>) {
     this.base = base;
-    const list = this.#fetch('search-data/names.json').then(
-      (response) => response.json() as Promise<NameList>,
-    );
-    this.names = list.then((names) => {
-      // The largest files are asked for first: from here on the line is free, and they take longest.
-      for (const file of names.engineFiles) this.#fetchAhead(file);
-      return new NameFinder(names);
-    });
+    const list = names.then((known) => known ?? this.#fetchNames());
+    this.names = list.then((known) => new NameFinder(known));
     // The rest would take the processor from the names, so it waits until they are shown.
     const shown = this.names.then(nextTask).then(() => list);
+    this.sections = shown.then((known) => this.#startFullText(known));
     this.words = shown.then(async ({ wordCount }) => {
       const response = await this.#fetch('search-data/words.txt');
       return checkedWords(await response.text(), wordCount);
     });
-    this.sections = shown.then((names) => this.#startFullText(names));
     // Each user of a part hears of its failure; a part that nobody waits for yet is no error.
     for (const part of [this.names, this.words, this.sections]) part.catch(() => undefined);
   }
 
   /** Asks at once for what the engine would ask for one after the other. */
-  async #startFullText({ tag }: NameList): Promise<SectionFinder> {
+  async #startFullText({ tag, engineFiles }: NameList): Promise<SectionFinder> {
+    // The largest files first, as they take longest.
+    for (const file of engineFiles) this.#fetchAhead(file);
     const script = import('./section-finder.ts');
     script.catch(() => undefined);
     this.#fetchAhead('pagefind.js');
@@ -51,6 +47,11 @@ export class SearchLibrary {
       engine.stop();
       throw error;
     }
+  }
+
+  async #fetchNames(): Promise<NameList> {
+    const response = await this.#fetch('search-data/names.json');
+    return (await response.json()) as NameList;
   }
 
   #fetchAhead(file: string): void {
@@ -80,11 +81,14 @@ function nextTask(): Promise<void> {
 
 const libraries = new Map<string, SearchLibrary>();
 
-/** Starts to load everything that search needs; the second call gives what the first one loads. */
-export function loadSearch(base: string): SearchLibrary {
+/** Starts to load everything that search needs, but for names on their way; the second call gives what the first one loads. */
+export function loadSearch(
+  base: string,
+  names = Promise.resolve<NameList | undefined>(undefined),
+): SearchLibrary {
   const known = libraries.get(base);
   if (known) return known;
-  const library = new SearchLibrary(base);
+  const library = new SearchLibrary(base, names);
   libraries.set(base, library);
   // What could not be fetched is tried again the next time.
   Promise.all([library.names, library.words, library.sections]).catch(() => libraries.delete(base));

@@ -1,3 +1,4 @@
+import type { NameList } from '../core/name-list.ts';
 import { tellMissing } from './missing-part.ts';
 import { isSingleKey } from './single-keys.ts';
 
@@ -6,16 +7,23 @@ let isLoading = false;
 
 /**
  * Starts everything that the first results need at once; a script that asks for its own files would make a chain of it. The
- * search itself asks for the rest when they are there.
+ * styles come first, as the page is styled while the rest is on its way. The search itself asks for what comes later.
  */
 function load(): void {
   if (isLoading) return;
   isLoading = true;
-  import('./study-search.ts').catch(say);
   const { base = '', styles = '' } = dialog?.dataset ?? {};
-  ahead({ rel: 'preload', as: 'fetch', crossOrigin: '', href: `${base}/search-data/names.json` });
   // The search page has them in itself.
-  if (!onPage()) ahead({ rel: 'stylesheet', href: styles });
+  if (!onPage())
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
+  const names = fetch(`${base}/search-data/names.json`)
+    .then((response) => response.json() as Promise<NameList>)
+    .catch(() => undefined);
+  import('./study-search.ts')
+    .then(({ startSearch }) => {
+      startSearch(base, names);
+    })
+    .catch(say);
 }
 
 /** In the dialog, where one looks for the results. */
@@ -23,10 +31,6 @@ function say(): void {
   const status = dialog?.querySelector('[role=status]');
   if (status && !onPage()) status.textContent = 'Search could not be loaded. Reload the page to try again.';
   else tellMissing();
-}
-
-function ahead(link: Partial<HTMLLinkElement>): void {
-  document.head.append(Object.assign(document.createElement('link'), link));
 }
 
 /** The field of a page that is there for the search. */

@@ -1,5 +1,7 @@
+import type { NameList } from '../core/name-list.ts';
 import { readAddress, writeAddress } from './search-address.ts';
 import { SearchAnswer } from './search-answer.ts';
+import { loadSearch } from './search-library.ts';
 import { showRecent } from './search-recent.ts';
 import { keepRoom } from './search-room.ts';
 import { SearchView } from './search-view.ts';
@@ -150,4 +152,8 @@ class StudySearch extends HTMLElement {
   }
 }
 
-customElements.define('study-search', StudySearch);
+/** Makes the search boxes of a page work, with the names that are on their way; without them they are asked for again. */
+export function startSearch(base: string, names: Promise<NameList | undefined>): void {
+  loadSearch(base, names);
+  customElements.define('study-search', StudySearch);
+}
