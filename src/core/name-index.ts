@@ -22,6 +22,12 @@ interface Match {
 
 type Matches = ReadonlyMap<number, Match>;
 
+/** How many words each name has in its title or stands under. */
+interface Lengths {
+  readonly of: readonly number[];
+  readonly usual: number;
+}
+
 const TITLE_BOOST = 3;
 const PREFIX_WEIGHT = 0.375;
 const PREFIX_LOSS = 0.3;
@@ -38,7 +44,8 @@ export class NameIndex {
   readonly #titles: WordPlaces;
   /** By page, as all names on a page stand under the same ones. */
   readonly #trails: WordPlaces;
-  readonly #trailLengths: readonly number[];
+  readonly #titleLengths: Lengths;
+  readonly #trailLengths: Lengths;
   readonly #namesOn: ReadonlyMap<number, readonly number[]>;
 
   constructor({ names, pages }: Pick<NameList, 'names' | 'pages'>) {
@@ -46,7 +53,8 @@ export class NameIndex {
     const trails = pages.map(([, trail]) => trail.flatMap(wordForms));
     this.#titles = new WordPlaces(titles);
     this.#trails = new WordPlaces(trails);
-    this.#trailLengths = names.map(([page]) => this.#trails.lengths[page] ?? 0);
+    this.#titleLengths = withUsual(this.#titles.lengths);
+    this.#trailLengths = withUsual(names.map(([page]) => this.#trails.lengths[page] ?? 0));
     this.#namesOn = Map.groupBy(names.keys(), (name) => names[name]?.[0] ?? 0);
     this.vocabulary = new Vocabulary([...titles.flat(), ...trails.flat()]);
   }
@@ -74,7 +82,7 @@ export class NameIndex {
     return [root, ...longer.filter((other) => other !== root)]
       .flatMap((other) => {
         const weight = prefixWeight(root, other);
-        const titles = scores(this.#inTitles(other), this.#titles.lengths, weight * TITLE_BOOST);
+        const titles = scores(this.#inTitles(other), this.#titleLengths, weight * TITLE_BOOST);
         const trails = scores(this.#inTrails(other), this.#trailLengths, weight);
         return [toMatches(titles, root, true), toMatches(trails, root, false)];
       })
@@ -109,15 +117,18 @@ function prefixWeight(begun: string, whole: string): number {
   return (PREFIX_WEIGHT * whole.length) / (whole.length + PREFIX_LOSS * (whole.length - begun.length));
 }
 
+function withUsual(lengths: readonly number[]): Lengths {
+  return { of: lengths, usual: lengths.reduce((total, length) => total + length, 0) / lengths.length };
+}
+
 function scores(
   times: ReadonlyMap<number, number>,
-  lengths: readonly number[],
+  { of, usual }: Lengths,
   weight: number,
 ): [number, number][] {
-  const usual = lengths.reduce((total, length) => total + length, 0) / lengths.length;
-  const rarity = Math.log(1 + (lengths.length - times.size + 0.5) / (times.size + 0.5));
+  const rarity = Math.log(1 + (of.length - times.size + 0.5) / (times.size + 0.5));
   return [...times].map(([name, count]) => {
-    const share = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[name] ?? 0)) / usual;
+    const share = 1 - LENGTH_SHARE + (LENGTH_SHARE * (of[name] ?? 0)) / usual;
     const frequency = (count * (SATURATION + 1)) / (count + SATURATION * share);
     return [name, weight * rarity * (LEAST + frequency)];
   });
