@@ -1,7 +1,6 @@
 import type { NameList } from '../core/name-list.ts';
 import { unpackWords, type Vocabulary } from '../core/vocabulary.ts';
 import { NameFinder } from './name-finder.ts';
-import { SearchEngine } from './search-engine.ts';
 import workerAddress from './search-worker.ts?worker&url';
 import type { SectionFinder } from './section-finder.ts';
 
@@ -36,7 +35,10 @@ export class SearchLibrary {
     script.catch(() => undefined);
     this.#fetchAhead('pagefind.js');
     this.#fetchAhead(`pagefind-entry.json?ts=${tag}`);
-    const { ownScript } = await import('./own-script.ts');
+    const [{ ownScript }, { SearchEngine }] = await Promise.all([
+      import('./own-script.ts'),
+      import('./search-engine.ts'),
+    ]);
     const engine = new SearchEngine(ownScript(workerAddress));
     try {
       const address = new URL(`${this.base}/pagefind/pagefind.js`, location.href).href;

@@ -18,7 +18,10 @@ const styles = filesIn('dist/_astro', /^search-results\..*css$/u);
 const instant = sum([...scripts, ...styles], compressed) + compressed('dist/search-data/names.json');
 const engine =
   compressed('dist/search-data/words.txt') +
-  sum(filesIn('dist/_astro', /^(section-finder|own-script|search-worker)[.-].*js$/u), compressed) +
+  sum(
+    filesIn('dist/_astro', /^(section-finder|own-script|search-engine|search-worker)[.-].*js$/u),
+    compressed,
+  ) +
   compressed('dist/pagefind/pagefind.js') +
   sum(filesIn('dist/pagefind', /^(wasm|pagefind-entry)|\.pf_meta$/u), (file) => statSync(file).size);
 const fragments = 9;
