@@ -49,14 +49,16 @@ export class NameIndex {
   readonly #namesOn: ReadonlyMap<number, readonly number[]>;
 
   constructor({ names, pages }: Pick<NameList, 'names' | 'pages'>) {
-    const titles = names.map(([, title]) => wordForms(title));
-    const trails = pages.map(([, trail]) => trail.flatMap(wordForms));
-    this.#titles = new WordPlaces(titles);
-    this.#trails = new WordPlaces(trails);
-    this.#titleLengths = withUsual(this.#titles.lengths);
-    this.#trailLengths = withUsual(names.map(([page]) => this.#trails.lengths[page] ?? 0));
+    const titles = new WordPlaces(names.map(([, title]) => wordForms(title)));
+    const trails = new WordPlaces(pages.map(([, trail]) => trail.flatMap(wordForms)));
+    [this.#titles, this.#trails] = [titles, trails];
+    this.#titleLengths = withUsual(titles.lengths);
+    this.#trailLengths = withUsual(names.map(([page]) => trails.lengths[page] ?? 0));
     this.#namesOn = Map.groupBy(names.keys(), (name) => names[name]?.[0] ?? 0);
-    this.vocabulary = new Vocabulary([...titles.flat(), ...trails.flat()]);
+    this.vocabulary = new Vocabulary({
+      all: () => [...titles.all(), ...trails.all()],
+      from: (letter) => [...titles.from(letter), ...trails.from(letter)],
+    });
   }
 
   /** The names that hold each term in one of its ways, best first, then in the order of the list. */

@@ -7,26 +7,31 @@ const SHORTEST_PART = 3;
 const FREQUENT_BONUS = 0.4;
 const FREQUENT_SECTIONS = 3;
 
+/** Where words can be had, each at least once. */
+export interface WordSource {
+  all(): Iterable<string>;
+  /** Those that begin with a letter. */
+  from(letter: string): Iterable<string>;
+}
+
 /**
  * The words of a library: which it has, which begin alike, and which is meant by a misspelt one. Somebody waits while it is
  * made, so words are put in order and stems are found when they are asked for, those with the same first letter together.
  */
 export class Vocabulary {
-  readonly #all: readonly string[];
+  readonly #source: WordSource;
   readonly #frequent: ReadonlySet<string>;
-  readonly #byLetter: ReadonlyMap<string, readonly string[]>;
   readonly #stems = new Map<string, ReadonlyMap<string, readonly string[]>>();
   #words: readonly string[] | undefined;
 
-  constructor(words: Iterable<string>, frequent: Iterable<string> = []) {
-    this.#all = [...words];
+  constructor(words: Iterable<string> | WordSource, frequent: Iterable<string> = []) {
+    this.#source = 'from' in words ? words : listed([...words]);
     this.#frequent = new Set(frequent);
-    this.#byLetter = Map.groupBy(this.#all, firstLetter);
   }
 
   /** Each word once, in order. */
   get words(): readonly string[] {
-    this.#words ??= inOrder(this.#all);
+    this.#words ??= inOrder(this.#source.all());
     return this.#words;
   }
 
@@ -52,7 +57,7 @@ export class Vocabulary {
 
   /** Whether some word begins with these letters. */
   hasPrefix(letters: string): boolean {
-    return this.#byLetter.get(firstLetter(letters))?.some((word) => word.startsWith(letters)) ?? false;
+    return [...this.#source.from(letters.charAt(0))].some((word) => word.startsWith(letters));
   }
 
   /** The two words that were typed as one, or undefined. */
@@ -83,22 +88,20 @@ export class Vocabulary {
 
   /** The words that begin with the same letter by their stems, which begin with it too. */
   #stemsLike(word: string): ReadonlyMap<string, readonly string[]> {
-    const letter = firstLetter(word);
-    const known = this.#stems.get(letter);
-    if (known) return known;
-    const stems = Map.groupBy(inOrder(this.#byLetter.get(letter) ?? []), stem);
+    const letter = word.charAt(0);
+    const stems = this.#stems.get(letter) ?? Map.groupBy(inOrder(this.#source.from(letter)), stem);
     this.#stems.set(letter, stems);
     return stems;
   }
 }
 
 /** Each word once. */
-function inOrder(words: readonly string[]): string[] {
+function inOrder(words: Iterable<string>): string[] {
   return [...new Set(words)].sort();
 }
 
-function firstLetter(word: string): string {
-  return word.charAt(0);
+function listed(words: readonly string[]): WordSource {
+  return { all: () => words, from: (letter) => words.filter((word) => word.startsWith(letter)) };
 }
 
 /** The edit distance, in which a plural ending costs nothing. */

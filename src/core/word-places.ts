@@ -16,18 +16,28 @@ export class WordPlaces {
 
   /** The places of the texts that have the word, each as often as it has it. */
   of(word: string): readonly number[] {
-    const letter = word.charAt(0);
-    const places = this.#byLetter.get(letter) ?? this.#note(letter);
-    return places.get(word) ?? [];
+    return this.#from(word.charAt(0)).get(word) ?? [];
   }
 
-  #note(letter: string): ReadonlyMap<string, readonly number[]> {
+  /** Every word, as often as it stands anywhere. */
+  all(): string[] {
+    return this.#texts.flat();
+  }
+
+  /** The words that begin with a letter, each once. */
+  from(letter: string): Iterable<string> {
+    return this.#from(letter).keys();
+  }
+
+  #from(letter: string): ReadonlyMap<string, readonly number[]> {
+    const known = this.#byLetter.get(letter);
+    if (known) return known;
     const places = new Map<string, number[]>();
     for (const [place, words] of this.#texts.entries())
       for (const word of words) {
         if (!word.startsWith(letter)) continue;
-        const known = places.get(word);
-        if (known) known.push(place);
+        const before = places.get(word);
+        if (before) before.push(place);
         else places.set(word, [place]);
       }
     this.#byLetter.set(letter, places);
