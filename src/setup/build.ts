@@ -1,34 +1,48 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { makeSearch } from '../publish/search-beside.ts';
 import { publishSite, recoverSite, siteFolders } from './site-folders.ts';
 
 // Astro empties its output folder first, so a build that fails there would take the last good site with it.
-const folders = siteFolders(process.cwd());
+const root = process.cwd();
+const folders = siteFolders(root);
 recoverSite(folders);
-rmSync(folders.staging, { recursive: true, force: true });
+for (const folder of [folders.staging, folders.search]) rmSync(folder, { recursive: true, force: true });
 
 const COMPRESS = '--compress';
 const words = process.argv.slice(2);
 const options = words.filter((word) => word !== COMPRESS);
 
-const { status } = spawnSync('astro', ['build', '--outDir', folders.staging, ...options], {
-  stdio: 'inherit',
-  // Whatever this shell is set to (a test runner sets it), what is published is the same.
-  env: { ...process.env, NODE_ENV: 'production' },
-  shell: process.platform === 'win32',
-});
-
+const search = makeSearch(root, folders.search);
+let status: number | null = null;
 try {
+  await search.parsed;
+  status = await makePages();
   if (status !== 0) throw new Error('Astro has said above what is wrong.');
+  const sections = await search.made;
   // Loaded only now: its packages would take 150 MB while Astro needs the memory.
   const { finishSite, compressSite } = await import('../publish/finish-site.ts');
-  await finishSite(folders.staging, process.cwd());
+  await finishSite(folders.staging, folders.search, root);
+  console.log(`${sections} sections can be found by search.`);
   if (words.includes(COMPRESS)) await compressSite(folders.staging);
   publishSite(folders);
   console.log('The new site is in dist/.');
 } catch (error) {
+  search.stop();
   rmSync(folders.staging, { recursive: true, force: true });
   console.error(String(error));
   console.error('The build failed; dist/ is as it was.');
   process.exitCode = status || 1;
+}
+
+async function makePages(): Promise<number | null> {
+  const astro = spawn('astro', ['build', '--outDir', folders.staging, ...options], {
+    stdio: 'inherit',
+    // Whatever this shell is set to (a test runner sets it), what is published is the same.
+    env: { ...process.env, NODE_ENV: 'production' },
+    shell: process.platform === 'win32',
+  });
+  const [code] = (await once(astro, 'close')) as [number | null];
+  return code;
 }

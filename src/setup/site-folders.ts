@@ -7,6 +7,8 @@ export interface SiteFolders {
   readonly site: string;
   /** Where a build writes; incomplete until the build is over. */
   readonly staging: string;
+  /** What search needs of that build, which is made beside it. */
+  readonly search: string;
   /** A complete build on its way to `site`. */
   readonly complete: string;
   /** The site before, for the moment of the change. */
@@ -19,6 +21,7 @@ export function siteFolders(root: string): SiteFolders {
   return {
     site: join(root, 'dist'),
     staging: join(cache, 'staging'),
+    search: join(cache, 'search'),
     complete: join(cache, 'complete'),
     previous: join(cache, 'previous'),
   };

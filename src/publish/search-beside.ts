@@ -1,0 +1,41 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** What the process tells: that all documents are parsed, then how many sections can be found. */
+export type SearchMessage = 'parsed' | number;
+
+/** What search needs of a site, while it is made. */
+export interface SearchBeside {
+  /** Resolves when nothing is left to parse. */
+  readonly parsed: Promise<void>;
+  /** Resolves to the number of sections that can be found when all files are there. */
+  readonly made: Promise<number>;
+  /** Ends it, whatever is there. */
+  readonly stop: () => void;
+}
+
+/**
+ * Parses the content of the project in `root` and writes what search needs into a folder, in a process of its own: pages
+ * can be made meanwhile, as soon as all is parsed. It fails with its reason printed, and ends when this process ends.
+ */
+export function makeSearch(root: string, folder: string): SearchBeside {
+  const parsed = Promise.withResolvers<void>();
+  const made = Promise.withResolvers<number>();
+  const worker = fork(fileURLToPath(new URL('./search-process.ts', import.meta.url)), [root, folder]);
+  worker.on('message', (message: SearchMessage) => {
+    if (message === 'parsed') parsed.resolve();
+    else made.resolve(message);
+  });
+  worker.on('error', fail).on('exit', () => {
+    fail(new Error('The search index was not made; the reason is printed above.'));
+  });
+  // Whoever waits for them is told; who waits for the pages first may come too late to be.
+  for (const { promise } of [parsed, made]) promise.catch(() => undefined);
+  return { parsed: parsed.promise, made: made.promise, stop: () => void worker.kill() };
+
+  /** Once a promise is resolved, this changes nothing. */
+  function fail(error: Error): void {
+    parsed.reject(error);
+    made.reject(error);
+  }
+}
