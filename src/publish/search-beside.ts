@@ -7,7 +7,7 @@ export type SearchMessage = 'parsed' | number;
 /** What search needs of a site, while it is made. */
 export interface SearchBeside {
   /** Resolves when nothing is left to parse. */
-  readonly parsed: Promise<void>;
+  readonly parsed: Promise<unknown>;
   /** Resolves to the number of sections that can be found when all files are there. */
   readonly made: Promise<number>;
   /** Ends it, whatever is there. */
@@ -19,11 +19,11 @@ export interface SearchBeside {
  * can be made meanwhile, as soon as all is parsed. It fails with its reason printed, and ends when this process ends.
  */
 export function makeSearch(root: string, folder: string): SearchBeside {
-  const parsed = Promise.withResolvers<void>();
+  const parsed = Promise.withResolvers<SearchMessage>();
   const made = Promise.withResolvers<number>();
   const worker = fork(fileURLToPath(new URL('./search-process.ts', import.meta.url)), [root, folder]);
   worker.on('message', (message: SearchMessage) => {
-    if (message === 'parsed') parsed.resolve();
+    if (message === 'parsed') parsed.resolve(message);
     else made.resolve(message);
   });
   worker.on('error', fail).on('exit', () => {
