@@ -5,7 +5,7 @@ import type { SearchRecord } from '../core/search-records.ts';
 import { cutBatches, type IndexBatch } from './index-batches.ts';
 import { readKept, removeOthers, writeKept } from './kept-file.ts';
 import { mergeIndexes } from './merge-index.ts';
-import { nameFragments } from './name-fragments.ts';
+import { openIndex, type OpenIndex } from './open-index.ts';
 import { closePagefind, runPagefind } from './pagefind.ts';
 import type { IndexFile } from './pagefind-format.ts';
 
@@ -23,7 +23,7 @@ export async function buildFullText(records: readonly SearchRecord[], cache: str
   const names = new Set(batches.map(nameOf));
   mkdirSync(cache, { recursive: true });
   removeOthers(cache, ENDING, names);
-  const indexes: IndexFile[][] = [];
+  const indexes: OpenIndex[] = [];
   try {
     for (const batch of batches) indexes.push(await keptIndex(batch, cache));
   } finally {
@@ -43,16 +43,15 @@ export function writeIndex(files: readonly IndexFile[], folder: string): void {
   renameSync(draft, folder);
 }
 
-async function keptIndex(batch: IndexBatch, cache: string): Promise<IndexFile[]> {
+async function keptIndex(batch: IndexBatch, cache: string): Promise<OpenIndex> {
   const file = join(cache, nameOf(batch));
-  const kept = readKept(file, (bytes) => decode(bytes) as IndexFile[]);
+  const kept = readKept(file, (bytes) => decode(bytes) as OpenIndex);
   if (kept) return kept;
   const files = await runPagefind(batch.groups.flatMap(({ records }) => records));
-  // In small parts already, since merging holds one part of each index.
-  const bytes = encode(mergeIndexes([nameFragments(files)]));
+  const bytes = encode(openIndex(files));
   writeKept(file, bytes);
   // Pagefind's own buffers keep several times their size alive.
-  return decode(bytes) as IndexFile[];
+  return decode(bytes) as OpenIndex;
 }
 
 function nameOf({ key }: IndexBatch): string {

@@ -1,39 +1,41 @@
-import { encode } from 'cborg';
+import { decodeFirst, encode } from 'cborg';
 import { cutParts, hashedName } from './index-parts.ts';
 import { mergeWords } from './merge-words.ts';
-import { META, pack, unpack, type Entry, type Filter, type IndexFile, type Meta } from './pagefind-format.ts';
+import type { OpenIndex } from './open-index.ts';
+import {
+  filterPath,
+  pack,
+  partPath,
+  type Entry,
+  type Filter,
+  type IndexFile,
+  type Meta,
+} from './pagefind-format.ts';
 
-/** An index of some of the sections. */
-interface PartialIndex {
-  readonly meta: Meta;
-  readonly files: ReadonlyMap<string, IndexFile>;
-  /** The number that its first page has among all. */
-  readonly firstPage: number;
-}
+/** An index with the number that its first page has among all. */
+type PlacedIndex = OpenIndex & { readonly firstPage: number };
 
 const ENTRY = 'pagefind-entry.json';
-const CONTENT = /^(?:fragment|index|filter)\/|\.pf_meta$/u;
 
 /**
  * One index made of several, as Pagefind would have written it of all their sections: in one go it needs gigabytes for a
  * large library, and all of its time again when one word changes. The word index is in smaller parts than Pagefind's.
- * Throws when a file is not as this version of Pagefind writes it.
  */
-export function mergeIndexes(indexes: readonly (readonly IndexFile[])[]): IndexFile[] {
-  const opened = open(indexes);
-  const [first] = opened;
+export function mergeIndexes(indexes: readonly OpenIndex[]): IndexFile[] {
+  const placed = place(indexes);
+  const [first] = placed;
   if (!first) return [];
-  const words = opened.map((index) => ({ firstPage: index.firstPage, entries: entriesOf(index) }));
+  const words = placed.map((index) => ({ firstPage: index.firstPage, entries: entriesOf(index) }));
   const parts = [...cutParts(mergeWords(words))];
-  const filters = mergeFilters(opened).map((filter) => {
+  const filters = mergeFilters(placed).map((filter) => {
     const bytes = encode(filter);
     const name = hashedName(bytes);
-    return { listed: [filter[0], name] as const, path: `filter/${name}.pf_filter`, content: pack(bytes) };
+    return { listed: [filter[0], name] as const, path: filterPath(name), content: pack(bytes) };
   });
   const [version, , , , sorts, fields] = first.meta;
   const meta: Meta = [
     version,
-    opened.flatMap(({ meta: [, pages] }) => pages),
+    placed.flatMap(({ meta: [, pages] }) => pages),
     parts.map(({ from, to, name }) => [from, to, name]),
     filters.map(({ listed }) => listed),
     sorts,
@@ -42,41 +44,52 @@ export function mergeIndexes(indexes: readonly (readonly IndexFile[])[]): IndexF
   const table = encode(meta);
   const name = hashedName(table);
   return [
-    ...[...first.files.values()].filter(({ path }) => path !== ENTRY && !CONTENT.test(path)),
+    ...first.engine.filter(({ path }) => path !== ENTRY),
     toEntry(first, { hash: name, page_count: meta[1].length }),
     { path: `pagefind.${name}.pf_meta`, content: pack(table) },
     ...parts.map((part) => ({ path: partPath(part.name), content: part.content })),
     ...filters.map(({ path, content }) => ({ path, content })),
-    ...indexes.flat().filter(({ path }) => path.startsWith('fragment/')),
+    ...placed.flatMap(({ fragments }) => fragments),
   ];
 }
 
-function open(indexes: readonly (readonly IndexFile[])[]): PartialIndex[] {
+function place(indexes: readonly OpenIndex[]): PlacedIndex[] {
   let firstPage = 0;
-  return indexes.map((all) => {
-    const files = new Map(all.map((file) => [file.path, file]));
-    const path = all.find((file) => META.test(file.path))?.path;
-    const opened = { meta: read<Meta>(files, path ?? 'pagefind.en.pf_meta'), files, firstPage };
-    firstPage += opened.meta[1].length;
-    return opened;
+  return indexes.map((index) => {
+    const placed = { ...index, firstPage };
+    firstPage += index.meta[1].length;
+    return placed;
   });
 }
 
-function* entriesOf({ files, meta: [, , parts] }: PartialIndex): Generator<Entry> {
-  for (const [, , name] of parts) yield* read<readonly [readonly Entry[]]>(files, partPath(name))[0];
+/** One word at a time: a part that is decoded takes twenty times its bytes. */
+function* entriesOf({ words }: OpenIndex): Generator<Entry> {
+  for (const part of words) {
+    let rest = part.subarray(1 + listHeadBytes(part[1] ?? 0));
+    while (rest.length > 0) {
+      const [entry, after] = decodeFirst(rest) as readonly [Entry, Uint8Array];
+      yield entry;
+      rest = after;
+    }
+  }
 }
 
-function mergeFilters(indexes: readonly PartialIndex[]): Filter[] {
-  const filters = new Map<string, Map<string, number[]>>();
-  for (const { files, meta, firstPage } of indexes)
-    for (const [, file] of meta[3]) {
-      const [name, values] = read<Filter>(files, `filter/${file}.pf_filter`);
-      const all = filters.get(name) ?? new Map<string, number[]>();
-      filters.set(name, all);
+/** How many bytes a list's length takes in CBOR, told by the first of them (RFC 8949, section 3). */
+function listHeadBytes(first: number): number {
+  const size = first & 31;
+  return size < 24 ? 1 : 1 + 2 ** (size - 24);
+}
+
+function mergeFilters(indexes: readonly PlacedIndex[]): Filter[] {
+  const merged = new Map<string, Map<string, number[]>>();
+  for (const { filters, firstPage } of indexes)
+    for (const [name, values] of filters) {
+      const all = merged.get(name) ?? new Map<string, number[]>();
+      merged.set(name, all);
       for (const [value, pages] of values)
         all.set(value, [...(all.get(value) ?? []), ...pages.map((page) => firstPage + page)]);
     }
-  return sorted(filters).map(([name, values]) => [name, sorted(values)]);
+  return sorted(merged).map(([name, values]) => [name, sorted(values)]);
 }
 
 function sorted<Value>(map: ReadonlyMap<string, Value>): (readonly [string, Value])[] {
@@ -85,21 +98,11 @@ function sorted<Value>(map: ReadonlyMap<string, Value>): (readonly [string, Valu
 
 /** The file that the engine reads first. */
 function toEntry(
-  { files }: PartialIndex,
+  { engine }: OpenIndex,
   counts: { readonly hash: string; readonly page_count: number },
 ): IndexFile {
-  const text = Buffer.from(files.get(ENTRY)?.content ?? []).toString();
+  const text = Buffer.from(engine.find(({ path }) => path === ENTRY)?.content ?? []).toString();
   const entry = JSON.parse(text) as { readonly languages: { readonly en: object } };
   const languages = { en: { ...entry.languages.en, ...counts } };
   return { path: ENTRY, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
-}
-
-function partPath(name: string): string {
-  return `index/${name}.pf_index`;
-}
-
-function read<Content>(files: ReadonlyMap<string, IndexFile>, path: string): Content {
-  const file = files.get(path);
-  if (!file) throw new Error(`Search index: ${path} is missing`);
-  return unpack<Content>(file);
 }

@@ -20,6 +20,9 @@ export type Entry = readonly [
 /** What the name of Pagefind's table of an index ends with. */
 export const META = /\.pf_meta$/u;
 
+/** What the paths of all files begin or end with that are not the engine's. */
+export const CONTENT = /^(?:fragment|index|filter)\/|\.pf_meta$/u;
+
 /** Pagefind's table of an index. */
 export type Meta = readonly [
   version: string,
@@ -59,7 +62,18 @@ export function fragmentPath(name: string): string {
   return `fragment/${name}.pf_fragment`;
 }
 
-function unpackBytes({ path, content }: IndexFile): Buffer {
+/** Where a part of the word index of that name lies. */
+export function partPath(name: string): string {
+  return `index/${name}.pf_index`;
+}
+
+/** Where a filter of that name lies. */
+export function filterPath(name: string): string {
+  return `filter/${name}.pf_filter`;
+}
+
+/** The bytes in one of Pagefind's files; throws when it does not begin as Pagefind writes them. */
+export function unpackBytes({ path, content }: IndexFile): Buffer {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, SIGN.length).equals(SIGN)) throw new Error(`${path} is no file of Pagefind’s`);
   return bytes.subarray(SIGN.length);

@@ -8,7 +8,7 @@ import type { SearchRecord } from '../../src/core/search-records.ts';
 import { buildFullText } from '../../src/loaders/full-text.ts';
 import { cutBatches } from '../../src/loaders/index-batches.ts';
 import { mergeIndexes } from '../../src/loaders/merge-index.ts';
-import { nameFragments } from '../../src/loaders/name-fragments.ts';
+import { openIndex, type OpenIndex } from '../../src/loaders/open-index.ts';
 import type { IndexFile } from '../../src/loaders/pagefind-format.ts';
 import { closePagefind, runPagefind } from '../../src/loaders/pagefind.ts';
 
@@ -74,7 +74,7 @@ test('the index is in small parts, each of them listed, that hold all words', as
 test('an index merged of three is that of all their sections, byte for byte', async () => {
   const groups = cutBatches(library(12), '1').flatMap((batch) => batch.groups);
   const indexOf = async (from: number, to: number) =>
-    nameFragments(await runPagefind(groups.slice(from, to).flatMap(({ records }) => records)));
+    openIndex(await runPagefind(groups.slice(from, to).flatMap(({ records }) => records)));
   const merged = mergeIndexes([await indexOf(0, 3), await indexOf(3, 4), await indexOf(4, 12)]);
   const whole = mergeIndexes([await indexOf(0, 12)]);
   await closePagefind();
@@ -84,7 +84,7 @@ test('an index merged of three is that of all their sections, byte for byte', as
 
 test('a file that Pagefind did not write is refused by its name', () => {
   const file = { path: 'pagefind.en_1.pf_meta', content: gzipSync('something else') };
-  expect(() => mergeIndexes([[file]])).toThrow('pagefind.en_1.pf_meta is no file of Pagefind’s');
+  expect(() => openIndex([file])).toThrow('pagefind.en_1.pf_meta is no file of Pagefind’s');
 });
 
 test('a document that is new or changed leaves all batches but its own as they were', () => {
@@ -103,11 +103,9 @@ test('what Pagefind made of a batch is kept and used again', async () => {
   const first = await buildFullText(library(2), cache);
   const [kept = ''] = readdirSync(cache);
   const file = join(cache, kept);
-  const marked = [
-    ...(decode(readFileSync(file)) as IndexFile[]),
-    { path: 'fragment/mark', content: new Uint8Array() },
-  ];
-  writeFileSync(file, encode(marked));
+  const index = decode(readFileSync(file)) as OpenIndex;
+  const mark = { path: 'fragment/mark', content: new Uint8Array() };
+  writeFileSync(file, encode({ ...index, fragments: [...index.fragments, mark] }));
   const again = await buildFullText(library(2), cache);
   expect(again.map(({ path }) => path)).toEqual([...first.map(({ path }) => path), 'fragment/mark']);
 });
