@@ -19,7 +19,7 @@ export function brotliOptions(size: number): BrotliOptions {
 
 /** Writes `.br` and `.gz` beside each text file of a site, for servers that send such files as they are. */
 export async function compressSite(folder: string): Promise<void> {
-  for (const file of (await listFiles(folder)).filter((name) => TEXT.test(name))) {
+  for (const file of listFiles(folder).filter((name) => TEXT.test(name))) {
     const path = join(folder, file);
     const bytes = await readFile(path);
     await Promise.all([

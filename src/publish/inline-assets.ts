@@ -75,7 +75,7 @@ function inPage(code: string, address: string): string {
 
 /** Reads the styles and scripts of a built site. */
 export async function readAssets(folder: string): Promise<Assets> {
-  const files = (await listFiles(folder)).filter((file) => /^_astro\/.*\.(css|js)$/u.test(file));
+  const files = listFiles(folder, '_astro/').filter((file) => /\.(css|js)$/u.test(file));
   return new Map(
     await Promise.all(
       files.map(async (file) => [file, (await readFile(join(folder, file), 'utf8')).trim()] as const),

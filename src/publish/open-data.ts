@@ -12,7 +12,9 @@ const MODEL = ['model', 'library', 'collect-codes', 'collect-questions'].map((na
   fileURLToPath(new URL(`../core/${name}.ts`, import.meta.url)),
 );
 
-/** Writes what other programs read: each document's Markdown, the library as JSON with its schema, and `llms.txt`. */
+const SCHEMA = 'library.schema.json';
+
+/** Writes what other programs read: each document's Markdown, the library as JSON, and `llms.txt`. */
 export async function writeOpenData(
   { library, sources, diagnostics }: ContentReport,
   folder: string,
@@ -23,15 +25,20 @@ export async function writeOpenData(
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   };
+  await mkdir(folder, { recursive: true });
   for (const document of [...library.plans, ...library.frameworks, ...library.guides, ...library.notes]) {
     const source = sourceOf.get(document.file);
     const own = diagnosticsOf.get(document.file) ?? [];
     if (source) await write(sourcePath(document), publishedSource(source, own));
   }
-  const schema = fullAddress('/library.schema.json');
-  await writeLibrary(join(folder, 'library.json'), schema, library);
-  await write('library.schema.json', JSON.stringify(librarySchema(schema)));
+  await writeLibrary(join(folder, 'library.json'), fullAddress(`/${SCHEMA}`), library);
   await write('llms.txt', formatLlmsText(library, fullAddress));
+}
+
+/** Writes the schema of `library.json`, with the compiler, which takes 100 MB. */
+export async function writeSchema(folder: string): Promise<void> {
+  const schema = librarySchema(fullAddress(`/${SCHEMA}`));
+  await writeFile(join(folder, SCHEMA), JSON.stringify(schema));
 }
 
 /** Writes item by item: a large library is longer than any one string may be. */

@@ -59,9 +59,11 @@ export function needsAllStyles(html: string): boolean {
   return html.includes('<study-print-room');
 }
 
-/** The page with its policy, before anything that the policy is about; `styles` are the hashes of all pages. */
-export function withPolicy(html: string, styles: readonly string[]): string {
-  const own = inlineHashes(html);
+/**
+ * The page with its policy, before anything that the policy is about; `styles` are the hashes of all pages, `own` those of
+ * this one.
+ */
+export function withPolicy(html: string, styles: readonly string[], own = inlineHashes(html)): string {
   const policy = pagePolicy(needsAllStyles(html) ? { ...own, styles } : own);
   const tag = `<meta http-equiv="content-security-policy" content="${policy}">`;
   return html.includes('http-equiv="content-security-policy"')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateSW, type GenerateSWOptions, type ManifestEntry } from 'workbox-build';
 import { planOffline } from './offline-plan.ts';
@@ -15,9 +16,7 @@ const DAY = 86_400;
  * that is missing, damaged or of another build stops the change and leaves the version before at work.
  */
 export async function writeServiceWorker(folder: string): Promise<void> {
-  const files = await Promise.all(
-    (await listFiles(folder)).map(async (path) => ({ path, size: (await stat(join(folder, path))).size })),
-  );
+  const files = listFiles(folder).map((path) => ({ path, size: statSync(join(folder, path)).size }));
   const { isWhole, paths, size } = planOffline(files.filter(({ path }) => path !== 'offline.json'));
   await writeFile(join(folder, 'offline.json'), JSON.stringify({ isWhole, size }));
   const entries = await Promise.all([...paths, 'offline.json'].map((path) => toEntry(folder, path)));

@@ -10,7 +10,7 @@ const MOST = 50_000;
 
 /** Writes `sitemap.xml`, or several and their index, and `robots.txt`, which names it. */
 export async function writeSitemap(folder: string): Promise<void> {
-  const pages = (await listFiles(folder)).filter((file) => file.endsWith('.html') && !UNLISTED.test(file));
+  const pages = listFiles(folder).filter((file) => file.endsWith('.html') && !UNLISTED.test(file));
   const addresses = pages.map((file) => fullAddress(`/${file.replace(/(^|\/)index\.html$/u, '$1')}`)).sort();
   const parts = Array.from({ length: Math.ceil(addresses.length / MOST) }, (_, at) =>
     list('urlset', 'url', addresses.slice(at * MOST, (at + 1) * MOST)),

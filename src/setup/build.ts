@@ -1,35 +1,35 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { makeSearch } from '../publish/search-beside.ts';
+import { makeData } from '../publish/data-beside.ts';
 import { publishSite, recoverSite, siteFolders } from './site-folders.ts';
 
 // Astro empties its output folder first, so a build that fails there would take the last good site with it.
 const root = process.cwd();
 const folders = siteFolders(root);
 recoverSite(folders);
-for (const folder of [folders.staging, folders.search]) rmSync(folder, { recursive: true, force: true });
+for (const folder of [folders.staging, folders.data]) rmSync(folder, { recursive: true, force: true });
 
 const COMPRESS = '--compress';
 const words = process.argv.slice(2);
 const options = words.filter((word) => word !== COMPRESS);
 
-const search = makeSearch(root, folders.search);
+const data = makeData(root, folders.data);
 let status: number | null = null;
 try {
-  await search.parsed;
+  await data.parsed;
   status = await makePages();
   if (status !== 0) throw new Error('Astro has said above what is wrong.');
-  const sections = await search.made;
+  const sections = await data.made;
   // Loaded only now: its packages would take 150 MB while Astro needs the memory.
   const { finishSite, compressSite } = await import('../publish/finish-site.ts');
-  await finishSite(folders.staging, folders.search, root);
+  await finishSite(folders.staging, folders.data);
   console.log(`${sections} sections can be found by search.`);
   if (words.includes(COMPRESS)) await compressSite(folders.staging);
   publishSite(folders);
   console.log('The new site is in dist/.');
 } catch (error) {
-  search.stop();
+  data.stop();
   rmSync(folders.staging, { recursive: true, force: true });
   console.error(String(error));
   console.error('The build failed; dist/ is as it was.');

@@ -7,8 +7,8 @@ export interface SiteFolders {
   readonly site: string;
   /** Where a build writes; incomplete until the build is over. */
   readonly staging: string;
-  /** What search needs of that build, which is made beside it. */
-  readonly search: string;
+  /** What that build has besides pages, which is made at the same time. */
+  readonly data: string;
   /** A complete build on its way to `site`. */
   readonly complete: string;
   /** The site before, for the moment of the change. */
@@ -21,7 +21,7 @@ export function siteFolders(root: string): SiteFolders {
   return {
     site: join(root, 'dist'),
     staging: join(cache, 'staging'),
-    search: join(cache, 'search'),
+    data: join(cache, 'data'),
     complete: join(cache, 'complete'),
     previous: join(cache, 'previous'),
   };

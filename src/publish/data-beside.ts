@@ -2,10 +2,10 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** What the process tells: that all documents are parsed, then how many sections can be found. */
-export type SearchMessage = 'parsed' | number;
+export type DataMessage = 'parsed' | number;
 
-/** What search needs of a site, while it is made. */
-export interface SearchBeside {
+/** What a site has besides its pages, while it is made. */
+export interface DataBeside {
   /** Resolves when nothing is left to parse. */
   readonly parsed: Promise<unknown>;
   /** Resolves to the number of sections that can be found when all files are there. */
@@ -15,14 +15,15 @@ export interface SearchBeside {
 }
 
 /**
- * Parses the content of the project in `root` and writes what search needs into a folder, in a process of its own: pages
- * can be made meanwhile, as soon as all is parsed. It fails with its reason printed, and ends when this process ends.
+ * Parses the content of the project in `root` and writes what is made of it besides pages into a folder, what search needs
+ * and what other programs read, in a process of its own: pages can be made meanwhile, as soon as all is parsed. It fails
+ * with its reason printed, and ends when this process ends.
  */
-export function makeSearch(root: string, folder: string): SearchBeside {
-  const parsed = Promise.withResolvers<SearchMessage>();
+export function makeData(root: string, folder: string): DataBeside {
+  const parsed = Promise.withResolvers<DataMessage>();
   const made = Promise.withResolvers<number>();
-  const worker = fork(fileURLToPath(new URL('./search-process.ts', import.meta.url)), [root, folder]);
-  worker.on('message', (message: SearchMessage) => {
+  const worker = fork(fileURLToPath(new URL('./data-process.ts', import.meta.url)), [root, folder]);
+  worker.on('message', (message: DataMessage) => {
     if (message === 'parsed') parsed.resolve(message);
     else made.resolve(message);
   });
