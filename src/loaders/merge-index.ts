@@ -1,16 +1,8 @@
-import { decodeFirst, encode } from 'cborg';
+import { encode } from 'cborg';
 import { cutParts, hashedName } from './index-parts.ts';
 import { mergeWords } from './merge-words.ts';
 import type { OpenIndex } from './open-index.ts';
-import {
-  filterPath,
-  pack,
-  partPath,
-  type Entry,
-  type Filter,
-  type IndexFile,
-  type Meta,
-} from './pagefind-format.ts';
+import { filterPath, pack, partPath, type Filter, type IndexFile, type Meta } from './pagefind-format.ts';
 
 /** An index with the number that its first page has among all. */
 type PlacedIndex = OpenIndex & { readonly firstPage: number };
@@ -25,8 +17,7 @@ export function mergeIndexes(indexes: readonly OpenIndex[]): IndexFile[] {
   const placed = place(indexes);
   const [first] = placed;
   if (!first) return [];
-  const words = placed.map((index) => ({ firstPage: index.firstPage, entries: entriesOf(index) }));
-  const parts = [...cutParts(mergeWords(words))];
+  const parts = [...cutParts(mergeWords(placed))];
   const filters = mergeFilters(placed).map((filter) => {
     const bytes = encode(filter);
     const name = hashedName(bytes);
@@ -60,24 +51,6 @@ function place(indexes: readonly OpenIndex[]): PlacedIndex[] {
     firstPage += index.meta[1].length;
     return placed;
   });
-}
-
-/** One word at a time: a part that is decoded takes twenty times its bytes. */
-function* entriesOf({ words }: OpenIndex): Generator<Entry> {
-  for (const part of words) {
-    let rest = part.subarray(1 + listHeadBytes(part[1] ?? 0));
-    while (rest.length > 0) {
-      const [entry, after] = decodeFirst(rest) as readonly [Entry, Uint8Array];
-      yield entry;
-      rest = after;
-    }
-  }
-}
-
-/** How many bytes a list's length takes in CBOR, told by the first of them (RFC 8949, section 3). */
-function listHeadBytes(first: number): number {
-  const size = first & 31;
-  return size < 24 ? 1 : 1 + 2 ** (size - 24);
 }
 
 function mergeFilters(indexes: readonly PlacedIndex[]): Filter[] {

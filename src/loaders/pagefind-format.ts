@@ -7,16 +7,6 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Where a word stands on a page: the page's number less that of the one before, and the places in text and names. */
-export type WordPage = readonly [step: number, ...places: unknown[]];
-
-/** A word with the pages it stands on, and its other spellings, with accents, with theirs. */
-export type Entry = readonly [
-  word: string,
-  pages: readonly WordPage[],
-  spellings: readonly (readonly [word: string, pages: readonly WordPage[]])[],
-];
-
 /** What the name of Pagefind's table of an index ends with. */
 export const META = /\.pf_meta$/u;
 
