@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { searchRecords } from '../core/search-records.ts';
 import { readContent } from './content-report.ts';
 import { writeSearchData } from './search-data.ts';
 
@@ -12,7 +13,7 @@ export function devSearchIndex(folder = 'content'): AstroIntegration {
   let served = '';
   const index = async () => {
     const { library } = await readContent(folder, root);
-    await writeSearchData(library, root, served);
+    await writeSearchData(searchRecords(library), root, served);
   };
   return {
     name: 'search-index',

@@ -6,6 +6,8 @@ import type { Source } from '../core/syntax.ts';
 import { readContentFiles } from './content-files.ts';
 import { documentKeeper, unkeptSources } from './kept-documents.ts';
 
+/** Each takes 350 MB; more of them would take more than the rest of a build. */
+const MOST_PROCESSES = 3;
 /** So few documents are parsed sooner than another process has loaded the parser. */
 const FEW = 20;
 const PARSER = fileURLToPath(new URL('./parse-process.ts', import.meta.url));
@@ -17,7 +19,7 @@ const PARSER = fileURLToPath(new URL('./parse-process.ts', import.meta.url));
 export async function parseAhead(
   folder: string,
   root: string,
-  processes = availableParallelism(),
+  processes = Math.min(availableParallelism(), MOST_PROCESSES),
 ): Promise<number> {
   const { sources } = await readContentFiles(folder, root);
   const left = unkeptSources(sources, root);
@@ -46,7 +48,8 @@ async function parse(parser: ChildProcess, source: Source): Promise<void> {
   const failed = once(parser, 'exit', ended).then(() => {
     throw new Error(`${source.file} could not be parsed; the reason is printed above.`);
   });
-  parser.send(source);
+  // That it could not be sent is said by the end of the process.
+  parser.send(source, () => undefined);
   await Promise.race([once(parser, 'message', ended), failed]).finally(() => {
     ended.abort();
   });

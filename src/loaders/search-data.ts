@@ -3,8 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { collectNames, rankNames, type NameList } from '../core/name-list.ts';
-import type { Library } from '../core/library.ts';
-import { searchRecords, type SearchRecord } from '../core/search-records.ts';
+import type { SearchRecord } from '../core/search-records.ts';
 import { countWords, packWords } from '../core/vocabulary.ts';
 import { buildFullText, writeIndex } from './full-text.ts';
 import type { IndexFile } from './pagefind-format.ts';
@@ -20,17 +19,20 @@ const NEAR_ENOUGH = 16;
 const MOST_AHEAD_BYTES = 110_000;
 
 /**
- * Writes what search needs of a library under a folder: `pagefind/`, `search-data/names.json` and `search-data/words.txt`.
- * What is worth keeping for the next time goes into the cache of the project, whose folder is `root`. Returns how many
- * sections can be found. Throws when a line of the synonyms file is wrong.
+ * Writes what search needs of the sections of a library, which it does not hold itself, under a folder: `pagefind/`,
+ * `search-data/names.json` and `search-data/words.txt`. What is worth keeping for the next time goes into the cache of the
+ * project, whose folder is `root`. Throws when a line of the synonyms file is wrong.
  */
-export async function writeSearchData(library: Library, root: string, folder: string): Promise<number> {
+export async function writeSearchData(
+  records: readonly SearchRecord[],
+  root: string,
+  folder: string,
+): Promise<void> {
   const synonyms = await readSynonyms(root);
-  const records = searchRecords(library);
   const data = join(folder, 'search-data');
   await mkdir(data, { recursive: true });
   const files = await buildFullText(records, join(root, '.cache', 'full-text'));
-  const counts = countWords(records.map(({ title, trail, text }) => [title, ...trail, text].join('\n')));
+  const counts = countWords(textsOf(records));
   const words = packWords(counts);
   const hash = createHash('sha256').update(JSON.stringify(synonyms));
   for (const record of records) hash.update(JSON.stringify(record));
@@ -39,7 +41,10 @@ export async function writeSearchData(library: Library, root: string, folder: st
   writeIndex(files, join(folder, 'pagefind'));
   await writeFile(join(data, 'names.json'), JSON.stringify(names));
   await writeFile(join(data, 'words.txt'), words);
-  return records.length;
+}
+
+function* textsOf(records: readonly SearchRecord[]): Generator<string> {
+  for (const { title, trail, text } of records) yield [title, ...trail, text].join('\n');
 }
 
 /** As many names as fit, the most important ones first; full text finds the others. */

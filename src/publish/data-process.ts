@@ -1,3 +1,4 @@
+import { searchRecords, type SearchRecord } from '../core/search-records.ts';
 import { errorsIn, readContent } from '../loaders/content-report.ts';
 import { parseAhead } from '../loaders/parse-ahead.ts';
 import { writeSearchData } from '../loaders/search-data.ts';
@@ -13,14 +14,24 @@ process.on('disconnect', end);
 try {
   await parseAhead('content', root);
   tell('parsed');
-  const content = await readContent('content', root);
-  // Astro tells what is wrong, and makes no site of it.
-  if (errorsIn(content).length === 0) {
-    await writeOpenData(content, folder);
-    tell(await writeSearchData(content.library, root, folder));
+  const records = await openContent();
+  if (records) {
+    await writeSearchData(records, root, folder);
+    tell(records.length);
   }
 } catch (error) {
   console.error(String(error));
   process.exitCode = 1;
 }
 process.off('disconnect', end).disconnect?.();
+
+/**
+ * Writes what other programs read of the content, and returns what search needs of it: the memory for all else is Astro's.
+ * Nothing of content with errors, of which Astro makes no site; it tells them.
+ */
+async function openContent(): Promise<SearchRecord[] | undefined> {
+  const content = await readContent('content', root);
+  if (errorsIn(content).length > 0) return undefined;
+  await writeOpenData(content, folder);
+  return searchRecords(content.library);
+}
