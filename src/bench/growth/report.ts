@@ -77,8 +77,8 @@ export function judgeGrowth(rows: readonly Growth[]): Verdict[] {
       starlight
         ? [
             {
-              words: `build of ${documents}: ${cold.cpu.toFixed(0)} s of CPU, Starlight ${starlight.cpu.toFixed(0)} s`,
-              isReached: cold.cpu < starlight.cpu,
+              words: `build of ${documents}: ${cold.wall.toFixed(0)} s by the clock, Starlight ${starlight.wall.toFixed(0)} s`,
+              isReached: cold.wall < starlight.wall,
             },
           ]
         : [],
