@@ -64,7 +64,7 @@ function readNext({ firstPage, entries }: Source): Head | null {
 function textOf(item: Uint8Array): string {
   const reader = new CborReader(item);
   reader.head();
-  return Buffer.from(item.buffer, item.byteOffset, item.length).latin1Slice(reader.at);
+  return Buffer.from(item.buffer, item.byteOffset, item.length).toString('latin1', reader.at);
 }
 
 /** Puts a head where it belongs, behind all that come after it. */
