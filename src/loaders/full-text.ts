@@ -13,13 +13,15 @@ import type { IndexFile } from './pagefind-format.ts';
 const PACKAGES = new URL('../../package.json', import.meta.url);
 
 const ENDING = '.cbor';
+/** A batch that an earlier version kept may hold something else: to be counted up when `OpenIndex` changes. */
+const LAYOUT = 2;
 
 /**
  * The full-text index of the records. What Pagefind makes of each batch is kept in the folder `cache` for the next time;
  * what is there of other batches is removed. Throws with Pagefind's own words when a record or a file fails.
  */
 export async function buildFullText(records: readonly SearchRecord[], cache: string): Promise<IndexFile[]> {
-  const batches = cutBatches(records, readFileSync(PACKAGES, 'utf8'));
+  const batches = cutBatches(records, `${LAYOUT} ${readFileSync(PACKAGES, 'utf8')}`);
   const names = new Set(batches.map(nameOf));
   mkdirSync(cache, { recursive: true });
   removeOthers(cache, ENDING, names);
