@@ -7,7 +7,7 @@ import { isFiller, tokensOf } from './question-words.ts';
 
 /** How surely a question is about the study matter at all; below `LEAST` nothing is named, below `SURE` it is a guess. */
 export const LEAST = 0.65;
-export const SURE = 2.5;
+export const SURE = 1.2;
 
 // Found by `npm run eval`: fitted on some sets of questions, told on the others.
 const FOREIGN = { weight: 1, most: 1 };
