@@ -7,7 +7,7 @@ import type { Library } from '../core/library.ts';
 import { parseLibrary } from '../core/parse-library.ts';
 import type { Source } from '../core/syntax.ts';
 import { readContentFiles } from '../loaders/content-files.ts';
-import { checkWordFiles } from '../loaders/synonyms.ts';
+import { checkWordFiles } from '../loaders/word-files.ts';
 import { countOf, paint } from './terminal.ts';
 
 const USAGE = `Usage: npm run check -- [--strict] [--coverage] [--json] [PATH…]

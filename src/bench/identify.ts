@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { readConcepts } from '../core/concepts.ts';
 import { collectTestimony } from '../core/identify-evidence.ts';
 import { identify } from '../core/identify.ts';
 import { openIdentifier, prepare } from '../core/identifier.ts';
-import { parseExamples } from '../core/examples.ts';
 import { learnSubjects } from '../core/learn-subjects.ts';
 import { parseLibrary } from '../core/parse-library.ts';
 import { readContentFiles } from '../loaders/content-files.ts';
 import { median } from './median.ts';
-import { CONCEPTS_FILE, EXAMPLES_FILE, readSynonyms } from '../loaders/synonyms.ts';
+import { CONCEPTS_FILE, readExamples, readSynonyms } from '../loaders/word-files.ts';
 
 // A phone takes 50 ms; this runs in Node without a throttle, on a machine about four times as fast.
 const MAX_MILLISECONDS = 50 / 4;
@@ -24,7 +22,7 @@ const QUESTIONS = [
 /** How long one question takes with the documents of `content/`: the median, and making them ready once. */
 const { library } = parseLibrary((await readContentFiles('content')).sources);
 const concepts = await readSynonyms('.', CONCEPTS_FILE);
-const { examples } = parseExamples(await readFile(EXAMPLES_FILE, 'utf8'), EXAMPLES_FILE);
+const { examples } = await readExamples('.');
 const lesson = learnSubjects(examples, readConcepts(concepts));
 const sent = JSON.stringify(prepare(collectTestimony(library, concepts, lesson)));
 const begun = performance.now();

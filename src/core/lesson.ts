@@ -1,7 +1,7 @@
 import { isConcept, phrasesIn, type Concepts } from './concepts.ts';
 import { tokensOf, type Token } from './question-words.ts';
 
-/** What examples teach: how much each word and each pair of words speaks for each subject. */
+/** What examples teach: how much each word, pair of words and concept speaks for each subject. */
 export interface Lesson {
   readonly subjects: readonly string[];
   /** By subject: how likely it is before a word is read, as a logarithm. */
@@ -24,17 +24,16 @@ export const NO_LESSON: Lesson = { subjects: [], priors: [], weights: {} };
 // Signs that need no escape in JSON; the one in the middle is nought.
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const NOUGHT = SIGNS.length / 2;
-const STEP = 1;
 
 /** The sign that stands for a weight, and the other way round. */
 export function signOf(weight: number): string {
-  // Less than half a step is noise, and nothing takes the fewest bytes.
-  const at = Math.round(weight / STEP) + NOUGHT;
+  // Less than a half is noise, and nothing takes the fewest bytes.
+  const at = Math.round(weight) + NOUGHT;
   return SIGNS.charAt(Math.min(SIGNS.length - 1, Math.max(0, at)));
 }
 
 function weightOf(sign: string | undefined): number {
-  return sign === undefined ? 0 : (SIGNS.indexOf(sign) - NOUGHT) * STEP;
+  return sign === undefined ? 0 : SIGNS.indexOf(sign) - NOUGHT;
 }
 
 const NUMBER = /^\d/u;
@@ -82,7 +81,9 @@ export function likelySubjects(
   concepts: Concepts,
 ): number[] {
   const names = featuresOf(text, concepts).map(({ name }) => name);
-  const known = knownNames(names, (name) => name in weights).flatMap((name) => weights[name] ?? []);
+  const known = knownNames(names, (name) => Object.hasOwn(weights, name)).flatMap(
+    (name) => weights[name] ?? [],
+  );
   const share = shareOf(known.length);
   const sums = subjects.map((_, subject) =>
     known.reduce((total, signs) => total + share * weightOf(signs[subject]), priors[subject] ?? 0),

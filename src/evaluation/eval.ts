@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { readConcepts } from '../core/concepts.ts';
-import { parseExamples, type Example } from '../core/examples.ts';
+import type { Example } from '../core/examples.ts';
 import { collectTestimony } from '../core/identify-evidence.ts';
 import { learnSubjects } from '../core/learn-subjects.ts';
 import { parseLibrary } from '../core/parse-library.ts';
 import { readContentFiles } from '../loaders/content-files.ts';
-import { CONCEPTS_FILE, EXAMPLES_FILE, readSynonyms } from '../loaders/synonyms.ts';
+import { CONCEPTS_FILE, readExamples, readSynonyms } from '../loaders/word-files.ts';
 import {
   crossValidate,
   evaluateIdentify,
@@ -22,7 +22,7 @@ const HELD_OUT = `${FOLDER}/identify-questions-6.json`;
 
 const { library } = parseLibrary((await readContentFiles('content')).sources);
 const concepts = await readSynonyms('.', CONCEPTS_FILE);
-const { examples } = parseExamples(await readFile(EXAMPLES_FILE, 'utf8'), EXAMPLES_FILE);
+const { examples } = await readExamples('.');
 const taught = (some: readonly Example[]) =>
   collectTestimony(library, concepts, learnSubjects(some, readConcepts(concepts)));
 const testimony = taught(examples);

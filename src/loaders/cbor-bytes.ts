@@ -4,6 +4,8 @@ const [NUMBER, TEXT, LIST] = [0, 3, 4];
 const MOST_SHORT = 23;
 const MOST_SIZE = 27;
 
+// By hand: a library makes values of all it reads, which for a large library do not fit into the memory.
+
 /** Walks over CBOR of numbers, texts and lists, as Pagefind writes it, without making values of what is only copied. */
 export class CborReader {
   readonly bytes: Uint8Array;
@@ -30,13 +32,15 @@ export class CborReader {
     return this.bytes.subarray(from, this.at);
   }
 
-  /** Goes to the end of an item. */
-  skip(): void {
-    const kind = (this.bytes[this.at] ?? 0) >> 5;
-    const value = this.head();
-    if (kind === TEXT) this.at += value;
-    else if (kind === LIST) for (let left = value; left > 0; left -= 1) this.skip();
-    else if (kind > 1) throw new Error('Search index: something else than numbers, texts and lists');
+  /** Goes to the end of so many items. */
+  skip(items = 1): void {
+    for (let left = items; left > 0; left -= 1) {
+      const kind = (this.bytes[this.at] ?? 0) >> 5;
+      const value = this.head();
+      if (kind === TEXT) this.at += value;
+      else if (kind === LIST) this.skip(value);
+      else if (kind > 1) throw new Error('Search index: something else than numbers, texts and lists');
+    }
   }
 
   #byte(): number {

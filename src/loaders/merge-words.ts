@@ -139,11 +139,11 @@ function lastPage(
   { page, places, left }: { readonly page: number; readonly places: number; readonly left: number },
 ): number {
   let last = page;
-  for (let more = places - 1; more > 0; more -= 1) reader.skip();
+  reader.skip(places - 1);
   for (let pages = left; pages > 0; pages -= 1) {
     const own = reader.head();
     last += reader.head();
-    for (let more = own - 1; more > 0; more -= 1) reader.skip();
+    reader.skip(own - 1);
   }
   return last;
 }

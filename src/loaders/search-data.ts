@@ -7,7 +7,7 @@ import type { SearchRecord } from '../core/search-records.ts';
 import { countWords, packWords } from '../core/vocabulary.ts';
 import { buildFullText, writeIndex } from './full-text.ts';
 import type { IndexFile } from './pagefind-format.ts';
-import { readSynonyms } from './synonyms.ts';
+import { readSynonyms } from './word-files.ts';
 
 /** Brotli bytes that the list of names may take, however large the library grows. */
 const MOST_NAME_BYTES = 12_000;

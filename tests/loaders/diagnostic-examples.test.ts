@@ -6,7 +6,7 @@ import type { ExampleFile } from '../../src/core/diagnostic-example.ts';
 import { DIAGNOSTIC_EXAMPLES } from '../../src/core/diagnostic-examples.ts';
 import { RULES } from '../../src/core/diagnostics.ts';
 import { readContent } from '../../src/loaders/content-report.ts';
-import { checkWordFiles } from '../../src/loaders/synonyms.ts';
+import { checkWordFiles } from '../../src/loaders/word-files.ts';
 
 let root = '';
 beforeAll(async () => (root = await mkdtemp(join(tmpdir(), 'examples-'))));

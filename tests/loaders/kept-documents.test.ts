@@ -1,20 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseDocument } from '../../src/core/parse-document.ts';
 import { readContentFiles } from '../../src/loaders/content-files.ts';
 import { keptParser } from '../../src/loaders/kept-documents.ts';
+import { coreProject } from './core-project.ts';
 
 const { sources } = await readContentFiles('content');
 let root = '';
 const kept = () => readdirSync(join(root, '.cache/documents')).sort();
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'kept-'));
-  mkdirSync(join(root, 'src'));
-  cpSync('src/core', join(root, 'src/core'), { recursive: true });
-  writeFileSync(join(root, 'package.json'), '{}');
+  root = coreProject();
 });
 afterEach(() => {
   rmSync(root, { recursive: true });

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readConcepts } from '../../src/core/concepts.ts';
 import { learnSubjects } from '../../src/core/learn-subjects.ts';
 import { NO_LESSON } from '../../src/core/lesson.ts';
 import { keptLesson } from '../../src/loaders/kept-lesson.ts';
+import { coreProject } from './core-project.ts';
 
 const examples = ['How do you brew?', 'Who may brew?', 'Would you brew it?'].map((question) => ({
   subject: 'brewing',
@@ -17,10 +17,7 @@ let root = '';
 const kept = () => readdirSync(join(root, '.cache/lesson'));
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'lesson-'));
-  mkdirSync(join(root, 'src'));
-  cpSync('src/core', join(root, 'src/core'), { recursive: true });
-  writeFileSync(join(root, 'package.json'), '{}');
+  root = coreProject();
 });
 afterEach(() => {
   rmSync(root, { recursive: true });

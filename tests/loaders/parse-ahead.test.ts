@@ -1,5 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeLibrary } from '../../src/bench/growth/make-library.ts';
@@ -7,14 +6,13 @@ import { parseDocument } from '../../src/core/parse-document.ts';
 import { readContentFiles } from '../../src/loaders/content-files.ts';
 import { keptParser, unkeptSources } from '../../src/loaders/kept-documents.ts';
 import { parseAhead } from '../../src/loaders/parse-ahead.ts';
+import { coreProject } from './core-project.ts';
 
 const sources = [...makeLibrary((await readContentFiles('content')).sources, 24)];
 let root = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'ahead-'));
-  cpSync('src/core', join(root, 'src/core'), { recursive: true });
-  writeFileSync(join(root, 'package.json'), '{}');
+  root = coreProject();
   for (const { file, text } of sources) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);

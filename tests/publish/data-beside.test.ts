@@ -1,20 +1,18 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/loaders/content-report.ts';
 import { searchRecords } from '../../src/core/search-records.ts';
 import { makeData } from '../../src/publish/data-beside.ts';
+import { coreProject } from '../loaders/core-project.ts';
 
 let root = '';
 let folder = '';
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'beside-'));
+  root = coreProject();
   folder = join(root, '.cache/site/data');
-  cpSync('src/core', join(root, 'src/core'), { recursive: true });
   cpSync('content', join(root, 'content'), { recursive: true });
-  writeFileSync(join(root, 'package.json'), '{}');
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
