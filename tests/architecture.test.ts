@@ -35,7 +35,7 @@ const TABLE: Record<
   },
   pages: {
     folders: ['pages', 'layouts', 'components', 'core', 'loaders', 'styles'],
-    packages: [/^astro(:content|\/)/],
+    packages: [/^astro(:content|\/|$)/],
   },
   layouts: { folders: ['layouts', 'components', 'core', 'styles', 'islands'], packages: [] },
   components: { folders: ['components', 'core', 'islands', 'styles'], packages: [] },
@@ -81,6 +81,13 @@ test('every folder of src has a row in the table', () => {
       .filter((name) => name !== 'styles')
       .sort(),
   ).toEqual(Object.keys(TABLE).sort());
+});
+
+test('a page that may be taken from the build before is made of its props alone', () => {
+  const pages = filesOf('pages').filter((file) => readFileSync(file, 'utf8').includes('changedRoutes('));
+  const afterRoutes = (file: string) => /^\}$([\s\S]*)/mu.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  expect(pages.length).toBeGreaterThan(0);
+  expect(pages.filter((file) => /\bget(?:Library|Cards|Collection)\b/u.test(afterRoutes(file)))).toEqual([]);
 });
 
 test('the core uses no clock, no browser and no console', () => {

@@ -1,8 +1,20 @@
 import type { Library } from './library.ts';
-import type { Bucket, Framework, Guide, GuideQuestion, Note, Plan, StudyDocument } from './model.ts';
+import type {
+  Bucket,
+  Framework,
+  Guide,
+  GuideQuestion,
+  Identify,
+  Note,
+  Plan,
+  StudyDocument,
+} from './model.ts';
 
 /** The address of a framework code or question id, base included; undefined for one without a page. */
 export type ReferenceResolver = (reference: string) => string | undefined;
+
+/** The addresses of references that have a page. */
+export type Addresses = Readonly<Record<string, string>>;
 
 /** A document, of which only the slug counts. */
 type Slugged<Document extends StudyDocument> = Pick<Document, 'slug'>;
@@ -62,6 +74,18 @@ export function referenceResolver(library: Library, base: string): ReferenceReso
     const path = paths.get(reference);
     return path === undefined ? undefined : withBase(path, base);
   };
+}
+
+/** The addresses of the frameworks that a plan sets itself apart from or points to, by their codes. */
+export function signpostAddresses(identify: Identify | null, addressOf: ReferenceResolver): Addresses {
+  const sides = identify?.distinctions.flatMap((distinction) => distinction.sides) ?? [];
+  const codes = [...sides.map(({ code }) => code), ...(identify?.redFlags ?? []).map(({ target }) => target)];
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const address = addressOf(code);
+      return address === undefined ? [] : [[code, address]];
+    }),
+  );
 }
 
 /** A path under the base of the site, with one `/` between them: `/hedgehog` and `/plans/` make `/hedgehog/plans/`. */

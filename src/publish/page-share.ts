@@ -10,32 +10,27 @@ export interface PageShare {
   readonly pages: readonly string[];
 }
 
-/** What was seen in pages. */
-export interface PageFindings {
-  /** The names of the styles and scripts that they ask for. */
-  readonly named: ReadonlySet<string>;
-  /** The hashes of what stands in them. */
-  readonly scripts: ReadonlySet<string>;
-  readonly styles: ReadonlySet<string>;
-  /** Those that have no policy yet, because it is about all pages. */
-  readonly waiting: readonly string[];
+/** What was seen in a page. */
+export interface FinishedPage {
+  readonly file: string;
+  /** The names of the styles and scripts that it asks for. */
+  readonly named: readonly string[];
+  /** The hashes of what stands in it. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Whether it has no policy yet, because that is about all pages. */
+  readonly isWaiting: boolean;
 }
 
 /** Puts their styles, their small scripts and their policy into pages. Reads and writes each page once. */
-export function finishShare({ folder, assets, pages }: PageShare): PageFindings {
+export function finishShare({ folder, assets, pages }: PageShare): FinishedPage[] {
   const inline = assetInliner(assets);
-  const [named, scripts, styles] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const waiting: string[] = [];
-  for (const file of pages) {
+  return pages.map((file) => {
     const path = join(folder, file);
     const page = inline(readFileSync(path, 'utf8'));
     const own = inlineHashes(page);
-    for (const name of namesInPage(page)) named.add(name);
-    for (const hash of own.scripts) scripts.add(hash);
-    for (const hash of own.styles) styles.add(hash);
     const isWaiting = needsAllStyles(page);
-    if (isWaiting) waiting.push(file);
     writeFileSync(path, isWaiting ? page : withPolicy(page, [], own));
-  }
-  return { named, scripts, styles, waiting };
+    return { file, named: [...new Set(namesInPage(page))], ...own, isWaiting };
+  });
 }

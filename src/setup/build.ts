@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { codeHash } from '../publish/code-hash.ts';
 import { makeData } from '../publish/data-beside.ts';
+import { siteBefore } from '../publish/kept-pages.ts';
+import { PROJECT_PARTS } from './project-copy.ts';
 import { publishSite, recoverSite, siteFolders } from './site-folders.ts';
 
 // Astro empties its output folder first, so a build that fails there would take the last good site with it.
@@ -20,6 +23,13 @@ const LESS_MEMORY = {
   MIMALLOC_PURGE_DELAY: '0',
 };
 
+/** Besides the parts of the project, what pages are made of: the packages, the address and the words for Astro. */
+const code = codeHash(
+  root,
+  [...PROJECT_PARTS, 'package-lock.json'],
+  [process.env['SITE_URL'] ?? '', ...options],
+);
+const before = siteBefore(root, folders.site, code);
 const data = makeData(root, folders.data);
 let status: number | null = null;
 try {
@@ -29,10 +39,11 @@ try {
   const sections = await data.made;
   // Loaded only now: its packages would take 150 MB while Astro needs the memory.
   const { finishSite, compressSite } = await import('../publish/finish-site.ts');
-  await finishSite(folders.staging, folders.data);
+  const pages = await finishSite(folders.staging, folders.data, before);
   console.log(`${sections} sections can be found by search.`);
   if (words.includes(COMPRESS)) await compressSite(folders.staging);
   publishSite(folders);
+  before.keep(pages);
   console.log('The new site is in dist/.');
 } catch (error) {
   data.stop();
@@ -46,7 +57,7 @@ async function makePages(): Promise<number | null> {
   const astro = spawn('astro', ['build', '--outDir', folders.staging, ...options], {
     stdio: 'inherit',
     // Whatever this shell is set to (a test runner sets it), what is published is the same.
-    env: { ...process.env, ...LESS_MEMORY, NODE_ENV: 'production' },
+    env: { ...process.env, ...LESS_MEMORY, ...before.environment, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });
   const [code] = (await once(astro, 'close')) as [number | null];

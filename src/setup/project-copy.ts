@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What a build needs of the project, besides the packages and the content. */
-const COPIED = [
+export const PROJECT_PARTS = [
   'public',
   'src',
   'astro.config.mjs',
@@ -17,7 +17,7 @@ const COPIED = [
 /** Copies what a build needs, but for the content, into a new folder whose name begins so, and returns it. */
 export function copyProject(name: string): string {
   const root = mkdtempSync(join(tmpdir(), name));
-  for (const part of COPIED) cpSync(part, join(root, part), { recursive: true });
+  for (const part of PROJECT_PARTS) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   return root;
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CodeEntry, Library } from '../../src/core/library.ts';
+import { parseDocument } from '../../src/core/parse-document.ts';
 import {
   bucketPath,
   documentPath,
@@ -10,6 +12,7 @@ import {
   planPath,
   questionPath,
   referenceResolver,
+  signpostAddresses,
   withBase,
 } from '../../src/core/routes.ts';
 
@@ -79,4 +82,20 @@ describe('referenceResolver', () => {
     const addressOf = referenceResolver(library, '/');
     expect(['L9', 'Q13', 'constructor'].map(addressOf)).toEqual([undefined, undefined, undefined]);
   });
+});
+
+test('the signposts of a plan lead to the frameworks that have a page', () => {
+  const text = readFileSync('tests/fixtures/plan/input.md', 'utf8');
+  const { document } = parseDocument({ file: 'content/plans/input.md', text });
+  const identify = document?.kind === 'plan' ? document.identify : null;
+  const codes = [
+    ...(identify?.distinctions ?? []).flatMap(({ sides }) => sides.map(({ code }) => code)),
+    ...(identify?.redFlags ?? []).map(({ target }) => target),
+  ];
+  const [first = '', ...others] = [...new Set(codes)];
+  expect(others.length).toBeGreaterThan(0);
+  const addressOf = (code: string) => (code === first ? '/frameworks/first/' : undefined);
+  expect(signpostAddresses(identify, addressOf)).toEqual({ [first]: '/frameworks/first/' });
+  expect(Object.keys(signpostAddresses(identify, (code) => `/${code}/`))).toEqual([first, ...others]);
+  expect(signpostAddresses(null, addressOf)).toEqual({});
 });

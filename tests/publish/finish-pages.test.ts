@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { finishPages } from '../../src/publish/finish-pages.ts';
+import type { FinishedPage } from '../../src/publish/page-share.ts';
 import { listFiles } from '../../src/publish/site-files.ts';
 
 const PAGES = 500;
@@ -29,7 +30,7 @@ afterEach(() => {
 });
 
 test('a page has its styles, its scripts and its policy in itself, and the files it asked for are gone', async () => {
-  await finishPages(folder(), 1);
+  await finishPages(folder(), [], 1);
   const html = readFileSync(join(folder(), '7.html'), 'utf8');
   expect(html).toContain('<style>body{margin:0}p{order:2}</style>');
   expect(html).toContain('<script type="module">document.title</script>');
@@ -38,20 +39,38 @@ test('a page has its styles, its scripts and its policy in itself, and the files
 });
 
 test('a page that takes in others allows the styles of all', async () => {
-  const policy = await finishPages(folder(), 2);
+  const { policy } = await finishPages(folder(), [], 2);
   const styles = /style-src [^;]*/u.exec(policy)?.[0] ?? '';
   expect(styles.match(/sha256/gu)).toHaveLength(5);
   expect(readFileSync(join(folder(), '0.html'), 'utf8')).toContain(styles);
 });
 
+test('pages that are finished already count for the policy and for what is named', async () => {
+  const other = {
+    file: 'a.html',
+    named: ['site.css'],
+    scripts: ["'sha256-a'"],
+    styles: ["'sha256-b'"],
+    isWaiting: false,
+  };
+  const { policy, pages } = await finishPages(folder(), [other], 1);
+  expect(policy).toMatch(/script-src [^;]*'sha256-a'.*style-src [^;]*'sha256-b'/u);
+  expect(listFiles(folder(), '_astro/')).toEqual(['_astro/site.css']);
+  expect(pages).toHaveLength(PAGES + 1);
+});
+
 test('pages shared between threads are those of one', async () => {
   cpSync(folder(), join(root, 'other'), { recursive: true });
-  expect(await finishPages(join(root, 'other'), 3)).toBe(await finishPages(folder(), 1));
+  const byFile = (a: FinishedPage, b: FinishedPage) => (a.file < b.file ? -1 : 1);
+  const shared = await finishPages(join(root, 'other'), [], 3);
+  const alone = await finishPages(folder(), [], 1);
+  expect(shared.policy).toBe(alone.policy);
+  expect(shared.pages.toSorted(byFile)).toEqual(alone.pages.toSorted(byFile));
   const textsOf = (site: string) => listFiles(site).map((file) => readFileSync(join(site, file), 'utf8'));
   expect(textsOf(join(root, 'other'))).toEqual(textsOf(folder()));
 });
 
 test('a thread that fails is an error', async () => {
   vi.stubEnv('SITE_URL', 'no address');
-  await expect(finishPages(folder(), 2)).rejects.toThrow('Invalid URL');
+  await expect(finishPages(folder(), [], 2)).rejects.toThrow('Invalid URL');
 });

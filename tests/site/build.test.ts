@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -43,6 +43,29 @@ test('a second build of the same content gives the same files, byte for byte', (
   expect(Object.keys(built)).toEqual(Object.keys(filesOf(resolve('dist'))));
   expect(built).toEqual(filesOf(resolve('dist')));
 });
+
+test(
+  'a build after a change makes what a build from nothing makes, and takes the other pages as they are',
+  { timeout: 2 * BUILD_TIME },
+  () => {
+    const untouched = join(root, 'dist/plans/l2/index.html');
+    const before = statSync(untouched).mtimeMs;
+    const plan = readFileSync(join(root, PLAN), 'utf8');
+    writeFileSync(join(root, PLAN), plan.replace('costs', 'takes'));
+    expect(build()).toBe(0);
+    const built = filesOf(join(root, 'dist'));
+    expect(statSync(untouched).mtimeMs).toBe(before);
+    const other = filesOf(resolve('dist'));
+    expect(
+      Object.keys(built).some((file) => file.startsWith('/plans/l6/') && built[file] !== other[file]),
+    ).toBe(true);
+    rmSync(join(root, '.cache'), { recursive: true });
+    expect(build()).toBe(0);
+    expect(filesOf(join(root, 'dist'))).toEqual(built);
+    writeFileSync(join(root, PLAN), plan);
+    expect(build()).toBe(0);
+  },
+);
 
 test('a build that an error in the content stops leaves the site as it was', { timeout: BUILD_TIME }, () => {
   const before = filesOf(join(root, 'dist'));
