@@ -10,7 +10,7 @@ const TABLE: Record<
   core: {
     folders: ['core'],
     packages: [
-      /^(unified|remark-|mdast-|hast-|unist-|micromark|vfile|github-slugger$|smartypants$|@exodus\/bytes|yaml$|zod$|ts-fsrs$|mdast$|hast$|unist$)/,
+      /^(unified|remark-|mdast-|hast-|unist-|micromark|vfile|github-slugger$|smartypants$|satteri$|@exodus\/bytes|yaml$|zod$|ts-fsrs$|mdast$|hast$|unist$)/,
     ],
   },
   loaders: {

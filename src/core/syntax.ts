@@ -1,4 +1,4 @@
-import type { Code, Root, RootContent, Yaml } from 'mdast';
+import type { Code, RootContent, Yaml } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node } from 'unist';
 import { showControls } from './control-characters.ts';
+import { parseMarkdown } from './markdown.ts';
 import type { Place } from './model.ts';
 
 /** One file of the library as text. `file` is the path that diagnostics print. */
@@ -20,7 +21,6 @@ export interface Syntax {
   readonly yaml: Yaml | null;
 }
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
 
 /** True for sources that are MDX, which is code and trusted; anything else is plain Markdown. */
@@ -34,10 +34,10 @@ export function isMdx(source: Pick<Source, 'file'>): boolean {
  */
 export function parseSyntax(source: Source): Syntax {
   const text = showControls(source.text.replace(/\r\n?/gu, '\n'));
-  const root: Root = (isMdx(source) ? mdx : markdown).parse(text);
-  const [first] = root.children;
-  if (first?.type === 'yaml') return { children: root.children.slice(1), yaml: first };
-  return { children: root.children, yaml: null };
+  const { children } = isMdx(source) ? mdx.parse(text) : parseMarkdown(text);
+  const [first] = children;
+  if (first?.type === 'yaml') return { children: children.slice(1), yaml: first };
+  return { children, yaml: null };
 }
 
 /** Where the node begins; the start of the file for a node that was made and not parsed. */
