@@ -1,5 +1,6 @@
 import { CHARSETS, type Charset } from './charsets.ts';
 import { surveyText, type Survey } from './damage-survey.ts';
+import { readRun } from './damaged-run.ts';
 import type { Place } from './model.ts';
 import { repairRound } from './repair-round.ts';
 import { splitLine, type RunReading, type SplitLine } from './run-reading.ts';
@@ -39,7 +40,15 @@ export interface Repair {
 
 /** The damaged runs of a text with what each was; empty when the text is right. */
 export function findDamage(text: string): readonly Damage[] {
-  return repairText(text).repairs;
+  return hasMisread(text) ? repairText(text).repairs : [];
+}
+
+/** False for a text in which no characters are the bytes of another one, in any charset: there is nothing to weigh. */
+function hasMisread(text: string): boolean {
+  const runs = [...new Set(text.match(/[^\0-\x7F]{2,}/gu))];
+  return CHARSETS.some((charset) =>
+    runs.some((run) => readRun(run, charset).some(({ kind }) => kind === 'whole')),
+  );
 }
 
 /**

@@ -6,26 +6,23 @@ import type { Source } from '../core/syntax.ts';
 import { readContentFiles } from './content-files.ts';
 import { documentKeeper, unkeptSources } from './kept-documents.ts';
 
-/** Each takes 350 MB; more of them would take more than the rest of a build. */
+/** Each takes 300 MB; more of them would take more than the rest of a build. */
 const MOST_PROCESSES = 3;
-/** So few documents are parsed sooner than another process has loaded the parser. */
-const FEW = 20;
+/** So few documents, 2 s of work, are parsed no later by one process than others have loaded the parser and shared them. */
+const FEW = 200;
 const PARSER = fileURLToPath(new URL('./parse-process.ts', import.meta.url));
 
 /**
  * Parses on all processors the documents of a folder of which nothing is kept, so that whoever reads the folder next finds
  * them parsed. What is wrong in them is kept with them and told by those who read them. Returns how many it parsed.
  */
-export async function parseAhead(
-  folder: string,
-  root: string,
-  processes = Math.min(availableParallelism(), MOST_PROCESSES),
-): Promise<number> {
+export async function parseAhead(folder: string, root: string, processes?: number): Promise<number> {
   const { sources } = await readContentFiles(folder, root);
   const left = unkeptSources(sources, root);
   const inTurn = left.values();
-  if (left.length < FEW || processes < 2) left.forEach(documentKeeper(root));
-  else await Promise.all(Array.from({ length: processes }, () => parseElsewhere(inTurn, root)));
+  const length = processes ?? (left.length < FEW ? 1 : Math.min(availableParallelism(), MOST_PROCESSES));
+  if (length < 2) left.forEach(documentKeeper(root));
+  else await Promise.all(Array.from({ length }, () => parseElsewhere(inTurn, root)));
   return left.length;
 }
 
