@@ -34,9 +34,7 @@ function nest(nodes: readonly RootContent[]): Section[] {
   while (start < nodes.length) {
     const node = nodes[start];
     if (node?.type !== 'heading') throw new TypeError('A run of sections begins with a heading.');
-    const rest = nodes.slice(start + 1);
-    const next = rest.findIndex((other) => other.type === 'heading' && other.depth <= node.depth);
-    const inner = next < 0 ? rest : rest.slice(0, next);
+    const inner = nodes.slice(start + 1, endOfSection(nodes, start, node.depth));
     const { content, sections: nested } = outline(inner);
     sections.push({
       title: wordsOf(node),
@@ -49,6 +47,14 @@ function nest(nodes: readonly RootContent[]): Section[] {
     start += inner.length + 1;
   }
   return sections;
+}
+
+/** Where the next heading of that depth or a lesser one stands; the end of the nodes if there is none. */
+function endOfSection(nodes: readonly RootContent[], start: number, depth: number): number {
+  const isNext = (node: RootContent | undefined) => node?.type === 'heading' && node.depth <= depth;
+  let end = start + 1;
+  while (end < nodes.length && !isNext(nodes[end])) end += 1;
+  return end;
 }
 
 /** The nodes of a section as they stood: its heading, its content, and the same of every section in it. */

@@ -32,12 +32,16 @@ function shorten(slug: string): string {
  */
 export class Anchors {
   readonly #taken = new Set<string>();
+  /** The last number that a slug got: looking from 2 each time would take long for thousands of equal titles. */
+  readonly #last = new Map<string, number>();
 
   /** A free anchor for the title. */
   next(title: string): string {
     const base = slugify(title) || 'section';
+    let count = this.#last.get(base) ?? 1;
     let anchor = base;
-    for (let count = 2; this.#taken.has(anchor); count += 1) anchor = `${base}-${count}`;
+    while (this.#taken.has(anchor)) anchor = `${base}-${(count += 1)}`;
+    this.#last.set(base, count);
     this.#taken.add(anchor);
     return anchor;
   }
