@@ -35,14 +35,14 @@ export function leaningsOf(
   if (lesson.subjects.length === 0) return [];
   // How many examples a subject has says something of questions, nothing of documents.
   const even = { ...lesson, priors: lesson.priors.map(() => 0) };
-  const readings = candidates.map((_, candidate) =>
-    evidence.flatMap(({ for: owner, kind, text }, at): Reading[] => {
-      const weight = SIGNS[kind];
-      return owner === candidate && weight !== undefined
-        ? [{ at, weight, likely: likelySubjects(text, even, concepts) }]
-        : [];
-    }),
-  );
+  const spoken = evidence.flatMap(({ for: candidate, kind, text }, at) => {
+    const weight = SIGNS[kind];
+    return weight === undefined
+      ? []
+      : [{ candidate, at, weight, likely: likelySubjects(text, even, concepts) }];
+  });
+  const byCandidate = Map.groupBy(spoken, ({ candidate }) => candidate);
+  const readings = candidates.map((_, candidate): readonly Reading[] => byCandidate.get(candidate) ?? []);
   const own = readings.map((some) => lesson.subjects.map((name, subject) => averageOf(some, name, subject)));
   const peaks = lesson.subjects.map((_, subject) => Math.max(LEAST, ...own.map((row) => row[subject] ?? 0)));
   // A text of few words leans a little to everything; what it leans to most is its own.
