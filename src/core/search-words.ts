@@ -42,6 +42,11 @@ export function wordForms(text: string): string[] {
   return forms;
 }
 
+/** The words of a text as they stand there; `wordsIn` reads each of them as it would in the text. */
+export function rawWords(text: string): readonly string[] {
+  return text.match(FOREIGN.test(text) ? WORD : PLAIN_WORD) ?? [];
+}
+
 function compound(raw: string, start: number): Word[] {
   if (!JOINT.test(raw)) return [simple(raw, start)];
   const pieces = [...raw.matchAll(/[^/&-]+/gu)];
