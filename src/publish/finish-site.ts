@@ -4,7 +4,7 @@ import { drawImages } from './draw-images.ts';
 import { finishPages } from './finish-pages.ts';
 import { formatHeaders, headerRules } from './header-rules.ts';
 import type { SiteBefore } from './kept-pages.ts';
-import { writeSchema } from './open-data.ts';
+import { writeSchema } from './library-schema.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import type { FinishedPage } from './page-share.ts';
 import { listFiles, moveInto } from './site-files.ts';

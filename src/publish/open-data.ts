@@ -1,18 +1,13 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { formatLlmsText, sourcePath } from '../core/llms-text.ts';
 import type { Library } from '../core/library.ts';
 import { publishedSource } from '../core/published-source.ts';
 import type { ContentReport } from '../loaders/content-report.ts';
-import { schemaOf } from './json-schema.ts';
 import { fullAddress } from './site-address.ts';
 
-const MODEL = ['model', 'library', 'collect-codes', 'collect-questions'].map((name) =>
-  fileURLToPath(new URL(`../core/${name}.ts`, import.meta.url)),
-);
-
-const SCHEMA = 'library.schema.json';
+/** Where the schema of `library.json` lies. */
+export const SCHEMA = 'library.schema.json';
 
 /** Writes what other programs read: each document's Markdown, the library as JSON, and `llms.txt`. */
 export async function writeOpenData(
@@ -35,12 +30,6 @@ export async function writeOpenData(
   await write('llms.txt', formatLlmsText(library, fullAddress));
 }
 
-/** Writes the schema of `library.json`, with the compiler, which takes 100 MB. */
-export async function writeSchema(folder: string): Promise<void> {
-  const schema = librarySchema(fullAddress(`/${SCHEMA}`));
-  await writeFile(join(folder, SCHEMA), JSON.stringify(schema));
-}
-
 /** Writes item by item: a large library is longer than any one string may be. */
 async function writeLibrary(path: string, schema: string, library: Library): Promise<void> {
   const file = await open(path, 'w');
@@ -56,16 +45,4 @@ async function writeLibrary(path: string, schema: string, library: Library): Pro
   } finally {
     await file.close();
   }
-}
-
-/** The schema of `library.json`: that of the type `Library`, and the file's own address of it. */
-export function librarySchema(address: string): Readonly<Record<string, unknown>> {
-  const { properties, ...rest } = schemaOf('Library', MODEL);
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: address,
-    title: 'Hedgehog library',
-    ...rest,
-    properties: { $schema: { type: 'string' }, ...(properties as Readonly<Record<string, unknown>>) },
-  };
 }
