@@ -8,11 +8,11 @@ const MOST_SIZE = 27;
 
 /** Walks over CBOR of numbers, texts and lists, as Pagefind writes it, without making values of what is only copied. */
 export class CborReader {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   at = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  constructor({ buffer, byteOffset, length }: Uint8Array) {
+    this.bytes = Buffer.from(buffer, byteOffset, length);
   }
 
   /** The value of a number, or how long a text or list is, whose content comes next. */
@@ -23,6 +23,13 @@ export class CborReader {
     let value = 0;
     for (let left = 2 ** (size - MOST_SHORT - 1); left > 0; left -= 1) value = value * 256 + this.#byte();
     return value;
+  }
+
+  /** The bytes of a text, a character for each. */
+  text(): string {
+    const length = this.head();
+    this.at += length;
+    return this.bytes.toString('latin1', this.at - length, this.at);
   }
 
   /** Goes to the end of an item and returns its bytes. */
@@ -65,11 +72,23 @@ export class CborWriter {
     this.#head(LIST, length);
   }
 
+  /** A text whose bytes are given as characters. */
+  text(bytes: string): void {
+    this.#head(TEXT, bytes.length);
+    this.#reserve(bytes.length);
+    this.#length += this.#bytes.write(bytes, this.#length, 'latin1');
+  }
+
   /** Items that are CBOR already. */
   items(bytes: Uint8Array): void {
     this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
+  }
+
+  /** How many bytes are written. */
+  get length(): number {
+    return this.#length;
   }
 
   /** A copy of what was written, which is forgotten. */

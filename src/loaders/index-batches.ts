@@ -2,16 +2,16 @@ import { indexText } from '../core/index-text.ts';
 import type { SearchRecord } from '../core/search-records.ts';
 import { hashOf } from './source-hash.ts';
 
-/** Records of one document, or of one page that belongs to none, as they are given to Pagefind. */
+/** Records of one document, or of one page that belongs to none. */
 export interface IndexGroup {
   /** A hash of all that follows. */
   readonly key: string;
-  readonly records: readonly IndexRecord[];
+  readonly records: readonly SearchRecord[];
 }
 
 /** What Pagefind takes for one section. */
 export interface IndexRecord {
-  /** The key of the group, shortened, with the number in it: never that of another section, nor of other words. */
+  /** A hash of all that the group has for Pagefind, shortened, with the number in it: never that of other words. */
   readonly url: string;
   readonly content: string;
   readonly language: 'en';
@@ -27,8 +27,8 @@ export interface IndexBatch {
 }
 
 /** Pagefind needs some 65 kB of memory a record. */
-const MOST_RECORDS = 2000;
-const LEAST_RECORDS = 300;
+const MOST_RECORDS = 1000;
+const LEAST_RECORDS = 250;
 /** One group in so many may end a batch. */
 const ENDS = 8;
 const DOCUMENT = /^\/[^/]+\/[^/#]+/u;
@@ -54,14 +54,21 @@ export function cutBatches(records: readonly SearchRecord[], engine: string): In
     .map((groups) => ({ key: hashOf([engine, ...groups.map(({ key }) => key)]), groups }));
 }
 
+/** What Pagefind takes for the groups. It takes a while to put together, and is needed only for a batch that is not kept. */
+export function indexRecords(groups: readonly IndexGroup[]): IndexRecord[] {
+  return groups.flatMap(({ records }) => {
+    const made = records.map(toIndexRecord);
+    const key = hashOf(made.map((record) => JSON.stringify(record))).slice(0, 10);
+    return made.map((record, at) => ({ url: `/${key}${at.toString(36).padStart(3, '0')}/`, ...record }));
+  });
+}
+
 function groupsOf(records: readonly SearchRecord[]): IndexGroup[] {
   const documentOf = ({ path }: SearchRecord) => DOCUMENT.exec(path)?.[0] ?? path;
-  return [...Map.groupBy(records, documentOf).values()].map((own) => {
-    const made = own.map(toIndexRecord);
-    const key = hashOf(made.map((record) => JSON.stringify(record)));
-    const urlOf = (at: number) => `/${key.slice(0, 10)}${at.toString(36).padStart(3, '0')}/`;
-    return { key, records: made.map((record, at) => ({ url: urlOf(at), ...record })) };
-  });
+  return [...Map.groupBy(records, documentOf).values()].map((own) => ({
+    key: hashOf([JSON.stringify(own)]),
+    records: own,
+  }));
 }
 
 function toIndexRecord(record: SearchRecord): Omit<IndexRecord, 'url'> {

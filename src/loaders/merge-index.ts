@@ -1,23 +1,34 @@
 import { encode } from 'cborg';
-import { cutParts, hashedName } from './index-parts.ts';
+import { cutParts, hashedName, type Pack } from './index-parts.ts';
 import { mergeWords } from './merge-words.ts';
 import type { OpenIndex } from './open-index.ts';
-import { filterPath, pack, partPath, type Filter, type IndexFile, type Meta } from './pagefind-format.ts';
+import {
+  ENTRY,
+  filterPath,
+  pack,
+  partPath,
+  type Filter,
+  type IndexFile,
+  type Meta,
+} from './pagefind-format.ts';
 
 /** An index with the number that its first page has among all. */
 type PlacedIndex = OpenIndex & { readonly firstPage: number };
 
-const ENTRY = 'pagefind-entry.json';
-
 /**
- * One index made of several, as Pagefind would have written it of all their sections: in one go it needs gigabytes for a
- * large library, and all of its time again when one word changes. The word index is in smaller parts than Pagefind's.
+ * One index made of several, as Pagefind would have written it of all their sections, but for the fragments, which stay as
+ * they are: in one go it needs gigabytes for a large library, and all of its time again when one word changes. The word
+ * index is in smaller parts than Pagefind's.
  */
-export function mergeIndexes(indexes: readonly OpenIndex[]): IndexFile[] {
+export function mergeIndexes(
+  indexes: readonly OpenIndex[],
+  engine: readonly IndexFile[],
+  packPart: Pack = pack,
+): IndexFile[] {
   const placed = place(indexes);
   const [first] = placed;
   if (!first) return [];
-  const parts = [...cutParts(mergeWords(placed))];
+  const parts = [...cutParts(mergeWords(placed), packPart)];
   const filters = mergeFilters(placed).map((filter) => {
     const bytes = encode(filter);
     const name = hashedName(bytes);
@@ -35,12 +46,11 @@ export function mergeIndexes(indexes: readonly OpenIndex[]): IndexFile[] {
   const table = encode(meta);
   const name = hashedName(table);
   return [
-    ...first.engine.filter(({ path }) => path !== ENTRY),
-    toEntry(first, { hash: name, page_count: meta[1].length }),
+    ...engine.filter(({ path }) => path !== ENTRY),
+    toEntry(engine, { hash: name, page_count: meta[1].length }),
     { path: `pagefind.${name}.pf_meta`, content: pack(table) },
     ...parts.map((part) => ({ path: partPath(part.name), content: part.content })),
     ...filters.map(({ path, content }) => ({ path, content })),
-    ...placed.flatMap(({ fragments }) => fragments),
   ];
 }
 
@@ -59,8 +69,11 @@ function mergeFilters(indexes: readonly PlacedIndex[]): Filter[] {
     for (const [name, values] of filters) {
       const all = merged.get(name) ?? new Map<string, number[]>();
       merged.set(name, all);
-      for (const [value, pages] of values)
-        all.set(value, [...(all.get(value) ?? []), ...pages.map((page) => firstPage + page)]);
+      for (const [value, pages] of values) {
+        const own = all.get(value) ?? [];
+        all.set(value, own);
+        for (const page of pages) own.push(firstPage + page);
+      }
     }
   return sorted(merged).map(([name, values]) => [name, sorted(values)]);
 }
@@ -71,7 +84,7 @@ function sorted<Value>(map: ReadonlyMap<string, Value>): (readonly [string, Valu
 
 /** The file that the engine reads first. */
 function toEntry(
-  { engine }: OpenIndex,
+  engine: readonly IndexFile[],
   counts: { readonly hash: string; readonly page_count: number },
 ): IndexFile {
   const text = Buffer.from(engine.find(({ path }) => path === ENTRY)?.content ?? []).toString();

@@ -1,149 +1,166 @@
 import { CborReader, CborWriter } from './cbor-bytes.ts';
 
-/** The words of one index, in parts, sorted by their UTF-8 bytes, with the number that its first page has among all. */
+/** The words of an index, as they are merged: what is copied, and the few numbers that change. */
 export interface IndexWords {
+  /** The words in UTF-8, a character for each byte, a line for each, sorted by their bytes as Pagefind does. */
+  readonly keys: string;
+  /** Five numbers for each word, see `Row`. */
+  readonly rows: Uint32Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
+}
+
+/** The words of an index with the number that its first page has among all. */
+export interface PlacedWords {
   readonly firstPage: number;
-  readonly words: readonly Uint8Array[];
+  readonly words: IndexWords;
 }
 
 /** A word with all its pages in CBOR: `[word, pages, [[spelling, pages], …]]`. */
 export interface IndexWord {
-  /** The word in UTF-8, a character for each byte, as Pagefind sorts; JavaScript compares UTF-16. */
   readonly key: string;
   readonly bytes: Uint8Array;
 }
 
-/**
- * The words of several indexes, sorted, each with all its pages. The indexes come in the order of their pages. The bytes
- * are copied: as values, the words of a large library take twenty times as much and do not fit into the memory.
- */
-export function* mergeWords(indexes: readonly IndexWords[]): Generator<IndexWord> {
-  const writer = new CborWriter();
-  // The next word is the last of the list, so that taking it away moves no other.
-  const heads: Head[] = [];
-  for (const index of indexes) insert(heads, readNext({ ...index, entries: entriesOf(index) }));
-  for (let head = heads.pop(); head; head = heads.pop()) {
-    const own = [head];
-    while (heads.at(-1)?.key === head.key) own.push(...heads.splice(-1));
-    writeEntry(own, writer);
-    yield { key: head.key, bytes: writer.take() };
-    for (const { firstPage, entries } of own) insert(heads, readNext({ firstPage, entries }));
-  }
-}
-
-/** A word of one index: each of these is CBOR. */
-interface Entry {
-  readonly word: Uint8Array;
+/** One word of an index. A page is a list of three, of which the first is its number less that of the page before. */
+interface Row {
+  /** Its pages, from behind the number of the first. */
   readonly pages: Uint8Array;
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+  /** Its other spellings in CBOR; nothing if there are none. */
   readonly spellings: Uint8Array;
 }
 
-interface Source {
-  readonly firstPage: number;
-  readonly entries: Iterator<Entry>;
-}
+const COLUMNS = 5;
+const PAGE_ITEMS = 3;
+const NO_SPELLINGS = 1;
 
-type Head = Source & Entry & Pick<IndexWord, 'key'>;
-
-function* entriesOf({ words }: IndexWords): Generator<Entry> {
-  for (const part of words) {
+/**
+ * Reads the parts of a word index, sorted, whose contents are CBOR.
+ * Throws when they are not as this version of Pagefind writes them.
+ */
+export function readWords(parts: Iterable<Uint8Array>): IndexWords {
+  const writer = new CborWriter();
+  const keys: string[] = [];
+  const rows: number[] = [];
+  for (const part of parts) {
     const reader = new CborReader(part);
     reader.head();
     for (let left = reader.head(); left > 0; left -= 1) {
       reader.head();
-      yield { word: reader.item(), pages: reader.item(), spellings: reader.item() };
+      keys.push(reader.text());
+      const { pages, count, first, last } = readPages(reader);
+      const begin = writer.length;
+      writer.items(pages);
+      rows.push(begin, writer.length, count, first, last);
+      const spellings = reader.item();
+      if (spellings.length > NO_SPELLINGS) writer.items(spellings);
     }
   }
+  return { keys: keys.join('\n'), rows: new Uint32Array(rows), bytes: writer.take() };
 }
 
-function readNext({ firstPage, entries }: Source): Head | null {
-  const { value, done } = entries.next();
-  return done === true ? null : { firstPage, entries, ...value, key: textOf(value.word) };
-}
-
-function textOf(item: Uint8Array): string {
-  const reader = new CborReader(item);
-  reader.head();
-  return Buffer.from(item.buffer, item.byteOffset, item.length).toString('latin1', reader.at);
-}
-
-/** Puts a head where it belongs, behind all that come after it. */
-function insert(heads: Head[], head: Head | null): void {
-  if (!head) return;
-  let [from, to] = [0, heads.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = heads[middle];
-    if (other && isBefore(head, other)) from = middle + 1;
-    else to = middle;
+/**
+ * The words of several indexes, sorted, each with all its pages. The indexes come in the order of their pages. Bytes are
+ * copied: as values, the words of a large library take twenty times as much and do not fit into the memory.
+ */
+export function* mergeWords(indexes: readonly PlacedWords[]): Generator<IndexWord> {
+  const writer = new CborWriter();
+  const places = placesOf(indexes);
+  for (const key of [...places.keys()].sort()) {
+    const own = (places.get(key) ?? []).map(({ index, row }) => rowOf(index, row));
+    writer.list(3);
+    writer.text(key);
+    writePages(own, writer);
+    writeSpellings(own, writer);
+    yield { key, bytes: writer.take() };
   }
-  heads.splice(from, 0, head);
 }
 
-function isBefore(a: Head, b: Head): boolean {
-  return a.key === b.key ? a.firstPage < b.firstPage : a.key < b.key;
-}
-
-function writeEntry(heads: readonly Head[], writer: CborWriter): void {
-  const [{ word } = { word: new Uint8Array() }] = heads;
-  const spellings = new Map<string, { readonly word: Uint8Array; readonly lists: PageList[] }>();
-  for (const { firstPage, spellings: bytes } of heads) {
-    const reader = new CborReader(bytes);
-    for (let left = reader.head(); left > 0; left -= 1) {
-      reader.head();
-      const spelling = reader.item();
-      const all = spellings.get(textOf(spelling)) ?? { word: spelling, lists: [] };
-      spellings.set(textOf(spelling), all);
-      all.lists.push({ firstPage, pages: reader.item() });
+/** Where each word stands. */
+function placesOf(indexes: readonly PlacedWords[]) {
+  const places = new Map<string, { readonly index: PlacedWords; readonly row: number }[]>();
+  for (const index of indexes)
+    for (const [row, key] of linesOf(index.words.keys).entries()) {
+      const own = places.get(key);
+      if (own) own.push({ index, row });
+      else places.set(key, [{ index, row }]);
     }
-  }
-  writer.list(3);
-  writer.items(word);
-  writePages(heads, writer);
-  writer.list(spellings.size);
-  for (const { word: spelling, lists } of spellings.values()) {
-    writer.list(2);
-    writer.items(spelling);
-    writePages(lists, writer);
-  }
+  return places;
 }
 
-/** Pages of a word: a list of lists that begin with the number of the page less that of the one before. */
-interface PageList {
-  readonly firstPage: number;
-  readonly pages: Uint8Array;
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
+}
+
+type PlacedRow = Row & Pick<PlacedWords, 'firstPage'>;
+
+function rowOf({ firstPage, words: { rows, bytes } }: PlacedWords, row: number): PlacedRow {
+  const at = row * COLUMNS;
+  const end = rows[at + 1] ?? 0;
+  return {
+    firstPage,
+    pages: bytes.subarray(rows[at], end),
+    count: rows[at + 2] ?? 0,
+    first: rows[at + 3] ?? 0,
+    last: rows[at + 4] ?? 0,
+    spellings: bytes.subarray(end, rows[at + COLUMNS] ?? bytes.length),
+  };
+}
+
+type Pages = Omit<Row, 'spellings'>;
+
+/** Reads a list of pages to its end. */
+function readPages(reader: CborReader): Pages {
+  const count = reader.head();
+  if (count === 0) return { pages: new Uint8Array(), count, first: 0, last: 0 };
+  const first = readPageNumber(reader);
+  const begin = reader.at;
+  let last = first;
+  reader.skip(PAGE_ITEMS - 1);
+  for (let left = count - 1; left > 0; left -= 1) {
+    last += readPageNumber(reader);
+    reader.skip(PAGE_ITEMS - 1);
+  }
+  return { pages: reader.bytes.subarray(begin, reader.at), count, first, last };
+}
+
+function readPageNumber(reader: CborReader): number {
+  if (reader.head() !== PAGE_ITEMS) throw new Error('Search index: a page of another length');
+  return reader.head();
 }
 
 /** Only the first page of each list has to step from another one. */
-function writePages(lists: readonly PageList[], writer: CborWriter): void {
-  const readers = lists.map(({ firstPage, pages }) => {
-    const reader = new CborReader(pages);
-    return { firstPage, reader, count: reader.head() };
-  });
-  writer.list(readers.reduce((sum, { count }) => sum + count, 0));
-  let last = 0;
-  for (const { firstPage, reader, count } of readers) {
+function writePages(lists: readonly (Pages & Pick<PlacedWords, 'firstPage'>)[], writer: CborWriter): void {
+  writer.list(lists.reduce((sum, { count }) => sum + count, 0));
+  let before = 0;
+  for (const { firstPage, pages, count, first, last } of lists) {
     if (count === 0) continue;
-    const places = reader.head();
-    const page = firstPage + reader.head();
-    writer.list(places);
-    writer.number(page - last);
-    writer.items(reader.bytes.subarray(reader.at));
-    last = lists.length > 1 ? lastPage(reader, { page, places, left: count - 1 }) : page;
+    writer.list(PAGE_ITEMS);
+    writer.number(firstPage + first - before);
+    writer.items(pages);
+    before = firstPage + last;
   }
 }
 
-/** Reads a list of pages to its end, from behind the number of its first page. */
-function lastPage(
-  reader: CborReader,
-  { page, places, left }: { readonly page: number; readonly places: number; readonly left: number },
-): number {
-  let last = page;
-  reader.skip(places - 1);
-  for (let pages = left; pages > 0; pages -= 1) {
-    const own = reader.head();
-    last += reader.head();
-    reader.skip(own - 1);
+function writeSpellings(rows: readonly PlacedRow[], writer: CborWriter): void {
+  const spellings = new Map<string, (Pages & Pick<PlacedWords, 'firstPage'>)[]>();
+  for (const { firstPage, spellings: bytes } of rows) {
+    if (bytes.length === 0) continue;
+    const reader = new CborReader(bytes);
+    for (let left = reader.head(); left > 0; left -= 1) {
+      reader.head();
+      const spelling = reader.text();
+      const lists = spellings.get(spelling) ?? [];
+      spellings.set(spelling, lists);
+      lists.push({ firstPage, ...readPages(reader) });
+    }
   }
-  return last;
+  writer.list(spellings.size);
+  for (const [spelling, lists] of spellings) {
+    writer.list(2);
+    writer.text(spelling);
+    writePages(lists, writer);
+  }
 }

@@ -1,3 +1,5 @@
+import type { MadeIndex } from './pagefind.ts';
+import { readWords, type IndexWords } from './merge-words.ts';
 import {
   CONTENT,
   filterPath,
@@ -12,17 +14,21 @@ import {
   type Meta,
 } from './pagefind-format.ts';
 
-/** An index of some sections, unpacked as far as merging it with others needs. */
+/** An index of some sections as merging it with others needs it. */
 export interface OpenIndex {
   /** Pagefind's table, with names of our own for the fragments. */
   readonly meta: Meta;
-  /** What is in each part of the word index, in their order. */
-  readonly words: readonly Uint8Array[];
   readonly filters: readonly Filter[];
-  /** The engine. */
-  readonly engine: readonly IndexFile[];
-  /** The text of each section, packed. */
+  readonly words: IndexWords;
+}
+
+/** What Pagefind wrote, taken apart. */
+export interface OpenedIndex {
+  readonly index: OpenIndex;
+  /** The text of each section, packed by Pagefind, in the order of the table. */
   readonly fragments: readonly IndexFile[];
+  /** What reads an index, the file that says which one first among it. */
+  readonly engine: readonly IndexFile[];
 }
 
 /**
@@ -30,7 +36,7 @@ export interface OpenIndex {
  * than half of the table that each search reads; numbers under the hash of a document take little, and change only with it.
  * Throws when a file is missing or not as this version of Pagefind writes it.
  */
-export function openIndex(files: readonly IndexFile[]): OpenIndex {
+export function openIndex({ records, files }: MadeIndex): OpenedIndex {
   const paths = new Map(files.map((file) => [file.path, file]));
   const find = (path: string): IndexFile => {
     const file = paths.get(path);
@@ -39,18 +45,17 @@ export function openIndex(files: readonly IndexFile[]): OpenIndex {
   };
   const table = files.find(({ path }) => META.test(path));
   const [version, pages, parts, filters, ...rest] = unpack<Meta>(table ?? find('pagefind.en.pf_meta'));
-  const fragments: IndexFile[] = [];
-  const named = pages.map(([hash, ...more]) => {
-    const file = find(fragmentPath(hash));
-    const name = `en_${fragmentUrl(file).replaceAll('/', '')}`;
-    fragments.push({ path: fragmentPath(name), content: file.content });
-    return [name, ...more] as const;
-  });
+  const packed = pages.map(([hash]) => find(fragmentPath(hash)));
+  // Pagefind keeps the order. Only when it left out a record without words, the fragments have to say whose they are.
+  const urls = pages.length === records.length ? records.map(({ url }) => url) : packed.map(fragmentUrl);
+  const names = urls.map((url) => `en_${url.replaceAll('/', '')}`);
   return {
-    meta: [version, named, parts, filters, ...rest],
-    words: parts.map(([, , name]) => unpackBytes(find(partPath(name)))),
-    filters: filters.map(([, name]) => unpack<Filter>(find(filterPath(name)))),
+    index: {
+      meta: [version, pages.map(([, ...more], at) => [names[at] ?? '', ...more] as const), [], [], ...rest],
+      filters: filters.map(([, name]) => unpack<Filter>(find(filterPath(name)))),
+      words: readWords(parts.map(([, , name]) => unpackBytes(find(partPath(name))))),
+    },
+    fragments: packed.map(({ content }, at) => ({ path: fragmentPath(names[at] ?? ''), content })),
     engine: files.filter(({ path }) => !CONTENT.test(path)),
-    fragments,
   };
 }

@@ -7,6 +7,9 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
+/** The file that the engine reads first. */
+export const ENTRY = 'pagefind-entry.json';
+
 /** What the name of Pagefind's table of an index ends with. */
 export const META = /\.pf_meta$/u;
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants, type BrotliOptions } from 'node:zlib';
 import { collectNames, rankNames, type NameList } from '../core/name-list.ts';
 import type { SearchRecord } from '../core/search-records.ts';
-import { countWords, packWords } from '../core/vocabulary.ts';
-import { buildFullText, writeIndex } from './full-text.ts';
+import { packWords } from '../core/vocabulary.ts';
+import { writeFullText } from './full-text.ts';
 import type { IndexFile } from './pagefind-format.ts';
 import { readSynonyms } from './word-files.ts';
 
@@ -14,7 +15,8 @@ const MOST_NAME_BYTES = 12_000;
 /** More names than ever fit into those bytes. */
 const MOST_NAMES = 1500;
 /** How near to the most that would fit is near enough; each try compresses the list. */
-const NEAR_ENOUGH = 16;
+const NEAR_ENOUGH = 8;
+const QUICK: BrotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 /** Compressed bytes of index that are worth fetching before a word is typed. */
 const MOST_AHEAD_BYTES = 110_000;
 
@@ -31,34 +33,39 @@ export async function writeSearchData(
   const synonyms = await readSynonyms(root);
   const data = join(folder, 'search-data');
   await mkdir(data, { recursive: true });
-  const files = await buildFullText(records, join(root, '.cache', 'full-text'));
-  const counts = countWords(textsOf(records));
+  const target = join(folder, 'pagefind');
+  const { files, counts } = await writeFullText(records, {
+    folder: target,
+    cache: join(root, '.cache', 'full-text'),
+    before: existsSync(target) ? target : join(root, 'dist', 'pagefind'),
+  });
   const words = packWords(counts);
   const hash = createHash('sha256').update(JSON.stringify(synonyms));
   for (const record of records) hash.update(JSON.stringify(record));
   const tag = hash.digest('hex').slice(0, 10);
   const names = fitNames(records, { tag, engineFiles: filesAhead(files), synonyms, wordCount: counts.size });
-  writeIndex(files, join(folder, 'pagefind'));
   await writeFile(join(data, 'names.json'), JSON.stringify(names));
   await writeFile(join(data, 'words.txt'), words);
-}
-
-function* textsOf(records: readonly SearchRecord[]): Generator<string> {
-  for (const { title, trail, text } of records) yield [title, ...trail, text].join('\n');
 }
 
 /** As many names as fit, the most important ones first; full text finds the others. */
 function fitNames(records: readonly SearchRecord[], rest: Omit<NameList, 'pages' | 'names'>): NameList {
   const ranked = rankNames(records).slice(0, MOST_NAMES);
   const listOf = (most: number): NameList => ({ ...rest, ...collectNames(ranked, most) });
-  const isSmall = (most: number) =>
-    brotliCompressSync(JSON.stringify(listOf(most))).length <= MOST_NAME_BYTES;
-  if (isSmall(ranked.length)) return listOf(ranked.length);
-  let [fitting, tooMany] = [0, ranked.length];
+  const sizeOf = (most: number, options?: BrotliOptions) =>
+    brotliCompressSync(JSON.stringify(listOf(most)), options).length;
+  // Nothing that is quickly packed into twice the bytes fits into them when it is packed well, which takes a while.
+  let [tooMany, tooLarge] = [ranked.length, sizeOf(ranked.length, QUICK)];
+  if (tooLarge < 2 * MOST_NAME_BYTES) tooLarge = sizeOf(tooMany);
+  if (tooLarge <= MOST_NAME_BYTES) return listOf(tooMany);
+  let [fitting, size] = [0, 0];
   while (tooMany - fitting > NEAR_ENOUGH) {
-    const most = (fitting + tooMany) >> 1;
-    if (isSmall(most)) fitting = most;
-    else tooMany = most;
+    // The size grows nearly in proportion, so this is nearer to the most that fit than the middle is.
+    const likely = fitting + ((MOST_NAME_BYTES - size) * (tooMany - fitting)) / (tooLarge - size);
+    const most = Math.floor(Math.min(Math.max(likely, fitting + NEAR_ENOUGH), tooMany - NEAR_ENOUGH));
+    const own = sizeOf(most);
+    if (own <= MOST_NAME_BYTES) [fitting, size] = [most, own];
+    else [tooMany, tooLarge] = [most, own];
   }
   return listOf(fitting);
 }

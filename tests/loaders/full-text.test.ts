@@ -1,14 +1,15 @@
-import { decode, encode } from 'cborg';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SearchRecord } from '../../src/core/search-records.ts';
-import { buildFullText } from '../../src/loaders/full-text.ts';
-import { cutBatches } from '../../src/loaders/index-batches.ts';
+import { countWords } from '../../src/core/vocabulary.ts';
+import { writeFullText } from '../../src/loaders/full-text.ts';
+import { cutBatches, indexRecords } from '../../src/loaders/index-batches.ts';
+import { keepBatch, readBatch } from '../../src/loaders/kept-batches.ts';
 import { mergeIndexes } from '../../src/loaders/merge-index.ts';
-import { openIndex, type OpenIndex } from '../../src/loaders/open-index.ts';
+import { openIndex } from '../../src/loaders/open-index.ts';
 import type { IndexFile } from '../../src/loaders/pagefind-format.ts';
 import { closePagefind, runPagefind } from '../../src/loaders/pagefind.ts';
 
@@ -45,21 +46,31 @@ function library(documents: number): SearchRecord[] {
   });
 }
 
-let cache = '';
+let root = '';
+const cache = () => join(root, 'cache');
+const folder = () => join(root, 'index');
+/** The batches that are kept, without what is kept besides. */
+const keptFiles = () => readdirSync(cache()).filter((name) => /^[\da-f]+\.cbor$/u.test(name));
 
 beforeEach(() => {
-  cache = mkdtempSync(join(tmpdir(), 'full-text-'));
+  root = mkdtempSync(join(tmpdir(), 'full-text-'));
 });
 
 afterEach(() => {
-  rmSync(cache, { recursive: true });
+  rmSync(root, { recursive: true });
 });
+
+/** Writes the index of the records and returns its files. */
+async function indexOf(records: readonly SearchRecord[], before = 'nowhere'): Promise<IndexFile[]> {
+  await writeFullText(records, { folder: folder(), cache: cache(), before });
+  return filesIn(folder());
+}
 
 test('the index is in small parts, each of them listed, that hold all words', async () => {
   const records = Array.from({ length: 30 }, (_, at) =>
     recordOf(1, at, words.filter((_, word) => word % 30 === at).join(' ')),
   );
-  const files = await buildFullText(records, cache);
+  const files = await indexOf(records);
   const parts = files.filter(({ path }) => path.endsWith('.pf_index'));
   expect(Math.max(...parts.map(({ content }) => gunzipSync(content).length))).toBeLessThan(15_000);
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
@@ -73,18 +84,48 @@ test('the index is in small parts, each of them listed, that hold all words', as
 
 test('an index merged of three is that of all their sections, byte for byte', async () => {
   const groups = cutBatches(library(12), '1').flatMap((batch) => batch.groups);
-  const indexOf = async (from: number, to: number) =>
-    openIndex(await runPagefind(groups.slice(from, to).flatMap(({ records }) => records)));
-  const merged = mergeIndexes([await indexOf(0, 3), await indexOf(3, 4), await indexOf(4, 12)]);
-  const whole = mergeIndexes([await indexOf(0, 12)]);
+  const cuts = [
+    [0, 3],
+    [3, 4],
+    [4, 12],
+    [0, 12],
+  ];
+  const inputs = cuts.map(([from, to]) => ({ records: indexRecords(groups.slice(from, to)) }));
+  const opened = await Array.fromAsync(runPagefind(inputs), openIndex);
   await closePagefind();
+  const filesOf = (own: typeof opened) => [
+    ...mergeIndexes(
+      own.map(({ index }) => index),
+      opened[0]?.engine ?? [],
+    ),
+    ...own.flatMap(({ fragments }) => fragments),
+  ];
+  const whole = filesOf(opened.slice(3));
   expect(whole.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(240);
-  expect(textsOf(merged)).toEqual(textsOf(whole));
+  expect(textsOf(filesOf(opened.slice(0, 3)))).toEqual(textsOf(whole));
+});
+
+test('each fragment has the name of its section, also when Pagefind leaves out one without words', async () => {
+  const [batch] = cutBatches([recordOf(1, 0, 'one'), recordOf(1, 1, 'two'), recordOf(1, 2, 'three')], '1');
+  const whole = indexRecords(batch?.groups ?? []);
+  const gap = whole.map((record, at) => (at === 1 ? { ...record, content: '…', meta: {} } : record));
+  const opened = await Array.fromAsync(runPagefind([{ records: whole }, { records: gap }]), openIndex);
+  await closePagefind();
+  const held = opened.map(({ fragments }) =>
+    fragments.map(({ path, content }) => [
+      path,
+      `fragment/en_${/"url":"([^"]+)"/u.exec(gunzipSync(content).toString())?.[1]?.replaceAll('/', '') ?? ''}.pf_fragment`,
+    ]),
+  );
+  expect(held.map((pairs) => pairs.length)).toEqual([3, 2]);
+  for (const [name, own] of held.flat()) expect(name).toBe(own);
 });
 
 test('a file that Pagefind did not write is refused by its name', () => {
   const file = { path: 'pagefind.en_1.pf_meta', content: gzipSync('something else') };
-  expect(() => openIndex([file])).toThrow('pagefind.en_1.pf_meta is no file of Pagefind’s');
+  expect(() => openIndex({ records: [], files: [file] })).toThrow(
+    'pagefind.en_1.pf_meta is no file of Pagefind’s',
+  );
 });
 
 test('a document that is new or changed leaves all batches but its own as they were', () => {
@@ -100,25 +141,91 @@ test('a document that is new or changed leaves all batches but its own as they w
 });
 
 test('what Pagefind made of a batch is kept and used again', async () => {
-  const first = await buildFullText(library(2), cache);
-  const [kept = ''] = readdirSync(cache);
-  const file = join(cache, kept);
-  const index = decode(readFileSync(file)) as OpenIndex;
-  const mark = { path: 'fragment/mark', content: new Uint8Array() };
-  writeFileSync(file, encode({ ...index, fragments: [...index.fragments, mark] }));
-  const again = await buildFullText(library(2), cache);
-  expect(again.map(({ path }) => path)).toEqual([...first.map(({ path }) => path), 'fragment/mark']);
+  const first = await indexOf(library(2));
+  const [name = ''] = keptFiles();
+  const kept = readBatch(join(cache(), name));
+  if (!kept) throw new Error('nothing is kept');
+  const mark = { path: 'fragment/mark', content: new Uint8Array([1]) };
+  keepBatch(join(cache(), name), { ...kept, fragments: [...kept.fragments, mark] });
+  const again = await indexOf(library(2));
+  expect(again.map(({ path }) => path)).toEqual([...first.map(({ path }) => path), 'fragment/mark'].sort());
+});
+
+test('an index made of what is kept is the same, byte for byte, with the same words', async () => {
+  const places = { folder: folder(), cache: cache(), before: 'nowhere' };
+  const cold = await writeFullText(library(40), places);
+  const files = textsOf(filesIn(folder()));
+  expect(keptFiles().length).toBeGreaterThan(1);
+  const again = await writeFullText(library(40), places);
+  expect(textsOf(filesIn(folder()))).toEqual(files);
+  const texts = library(40).map(({ title, trail, text }) => [title, ...trail, text].join(' '));
+  expect([cold.counts, again.counts]).toEqual([countWords(texts), countWords(texts)]);
+});
+
+test('a part of the word index that was packed before is not packed again', async () => {
+  const first = await indexOf(library(2));
+  const parts = first.filter(({ path }) => path.startsWith('index/'));
+  const [name = ''] = readdirSync(cache()).filter((file) => file.startsWith('parts-'));
+  const file = join(cache(), name);
+  const bytes = readFileSync(file);
+  const content = Buffer.from(parts[0]?.content ?? []);
+  const at = bytes.indexOf(content);
+  expect(at).toBeGreaterThan(0);
+  // The time of packing, which gzip leaves open.
+  writeFileSync(file, bytes.fill(7, at + 4, at + 8));
+  const again = await indexOf(library(2));
+  const packed = again.find(({ path }) => path === parts[0]?.path);
+  expect(Buffer.from(packed?.content ?? []).subarray(4, 8)).toEqual(Buffer.alloc(4, 7));
 });
 
 test('a batch that was kept in pieces is made anew, and one that is gone is forgotten', async () => {
-  const first = await buildFullText(library(2), cache);
-  const [kept = ''] = readdirSync(cache);
-  writeFileSync(join(cache, kept), readFileSync(join(cache, kept)).subarray(0, 1000));
-  expect(textsOf(await buildFullText(library(2), cache))).toEqual(textsOf(first));
-  await buildFullText(library(3), cache);
-  expect(readdirSync(cache)).toHaveLength(1);
-  expect(readdirSync(cache)).not.toContain(kept);
+  const first = await indexOf(library(2));
+  const [kept = ''] = keptFiles();
+  writeFileSync(join(cache(), kept), readFileSync(join(cache(), kept)).subarray(0, 1000));
+  expect(textsOf(await indexOf(library(2)))).toEqual(textsOf(first));
+  await indexOf(library(3));
+  expect(keptFiles()).toHaveLength(1);
+  expect(keptFiles()).not.toContain(kept);
 });
+
+test('an engine that is kept no more is made anew', async () => {
+  const first = await indexOf(library(2));
+  for (const name of readdirSync(cache())) if (name.startsWith('engine-')) rmSync(join(cache(), name));
+  expect(textsOf(await indexOf(library(2)))).toEqual(textsOf(first));
+});
+
+test('a fragment that was published before is the same file, and one that was cut off is written anew', async () => {
+  const first = await indexOf(library(2));
+  const [cut = '', ...whole] = readdirSync(join(folder(), 'fragment')).sort();
+  writeFileSync(join(folder(), 'fragment', cut), '');
+  const numberOf = (name: string) => statSync(join(folder(), 'fragment', name)).ino;
+  const before = [cut, ...whole].map(numberOf);
+  expect(textsOf(await indexOf(library(2), folder()))).toEqual(textsOf(first));
+  const after = [cut, ...whole].map(numberOf);
+  expect(after.slice(1)).toEqual(before.slice(1));
+  expect(after[0]).not.toBe(before[0]);
+});
+
+test('fragments that another version of Pagefind made are written anew', async () => {
+  const first = await indexOf(library(2));
+  const [name = ''] = readdirSync(join(folder(), 'fragment'));
+  const before = statSync(join(folder(), 'fragment', name)).ino;
+  const entry = join(folder(), 'pagefind-entry.json');
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace(/"version":"[^"]+"/u, '"version":"0.0.0"'));
+  expect(textsOf(await indexOf(library(2), folder()))).toEqual(textsOf(first));
+  expect(statSync(join(folder(), 'fragment', name)).ino).not.toBe(before);
+});
+
+function filesIn(index: string): IndexFile[] {
+  return readdirSync(index, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({
+      path: file.slice(index.length + 1).replaceAll('\\', '/'),
+      content: readFileSync(file),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
 
 function textsOf(files: readonly IndexFile[]): string[] {
   return files.map(({ path, content }) => `${path} ${Buffer.from(content).toString('base64')}`).sort();
