@@ -42,6 +42,22 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('before any script comes, only who has kept something waits to read where they stand', async ({
+  page,
+}) => {
+  const first = page.getByText('Not started').first();
+  // Fetched and never answered, as on a slow network.
+  await page.route('**/_astro/*.js', () => undefined);
+  await page.goto('/progress/', { waitUntil: 'commit' });
+  await expect(first).toBeVisible();
+  await page.evaluate(() => {
+    localStorage.setItem('hedgehog', '{}');
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(first).toBeHidden();
+});
+
 test('the very first click marks a question, and the mark is kept', async ({ page }) => {
   await page.goto(BUCKET);
   await expect(page.getByText('Not started')).toBeVisible();
