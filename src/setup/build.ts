@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { codeHash } from '../publish/code-hash.ts';
 import { makeData } from '../publish/data-beside.ts';
 import { siteBefore } from '../publish/kept-pages.ts';
@@ -18,11 +19,11 @@ const words = process.argv.slice(2);
 const options = words.filter((word) => word !== COMPRESS);
 
 /**
- * Young objects in less room, what the bundler frees given back at once, and one thread where each would keep memory of its
- * own: 300 MB less, and no slower, since the bundler has little to do and the data are made beside it.
+ * Garbage collected sooner, what the bundler frees given back at once, and one thread where each would keep memory of its
+ * own: half a gigabyte less for a large library, for a few seconds of processor time.
  */
+const COLLECTING = ['--max-semi-space-size=16', '--heap-growing-percent=60'];
 const LESS_MEMORY = {
-  NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=16`.trim(),
   MIMALLOC_PURGE_DELAY: '0',
   MALLOC_ARENA_MAX: '1',
   RAYON_NUM_THREADS: '1',
@@ -61,11 +62,12 @@ try {
 }
 
 async function makePages(): Promise<number | null> {
-  const astro = spawn('astro', ['build', '--outDir', folders.staging, ...options], {
+  const program = join(root, 'node_modules/astro/bin/astro.mjs');
+  const command = [...COLLECTING, program, 'build', '--outDir', folders.staging, ...options];
+  const astro = spawn(process.execPath, command, {
     stdio: 'inherit',
     // Whatever this shell is set to (a test runner sets it), what is published is the same.
     env: { ...process.env, ...LESS_MEMORY, ...before.environment, NODE_ENV: 'production' },
-    shell: process.platform === 'win32',
   });
   const [code] = (await once(astro, 'close')) as [number | null];
   return code;
