@@ -5,14 +5,27 @@ export interface ListPage<Item> {
   readonly count: number;
 }
 
-/** A list in pages of that many items; an empty list has one page. */
-export function listPages<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
-  const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, at) => ({
-    items: items.slice(at * size, (at + 1) * size),
-    number: at + 1,
-    count,
-  }));
+/** How much of a page an item takes. */
+type LengthOf<Item> = (item: Item) => number;
+
+/** A list in pages of that many items, or of items as long together; an empty list has one page. */
+export function listPages<Item>(
+  items: readonly Item[],
+  size: number,
+  lengthOf: LengthOf<Item> = () => 1,
+): ListPage<Item>[] {
+  const pages: Item[][] = [[]];
+  let length = 0;
+  for (const item of items) {
+    const own = lengthOf(item);
+    if (length > 0 && length + own > size) {
+      pages.push([]);
+      length = 0;
+    }
+    pages.at(-1)?.push(item);
+    length += own;
+  }
+  return pages.map((own, at) => ({ items: own, number: at + 1, count: pages.length }));
 }
 
 /** `/plans/` for the first page of the list that stands there, `/plans/page/2/` for the second. */
@@ -33,9 +46,9 @@ export function listPageLinks({ number, count }: Pick<ListPage<unknown>, 'number
 }
 
 /** What Astro makes the pages of a list from, at the route `[...page]` in the folder of the list. */
-export function listPageRoutes<Item>(items: readonly Item[], size: number) {
+export function listPageRoutes<Item>(items: readonly Item[], size: number, lengthOf?: LengthOf<Item>) {
   // Not Astro's `paginate`: its second page would be `/plans/2/`, where a document may stand.
-  return listPages(items, size).map((page) => ({
+  return listPages(items, size, lengthOf).map((page) => ({
     params: { page: page.number === 1 ? undefined : `page/${page.number}` },
     props: { page },
   }));

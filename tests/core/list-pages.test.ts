@@ -14,6 +14,12 @@ test('a list is cut into pages of one size', () => {
   ]);
 });
 
+test('a list of long items is cut where a page is full, and an item too long has one of its own', () => {
+  const pages = listPages(['aa', 'b', 'ccc', 'ddddd', 'e'], 3, (item) => item.length);
+  expect(pages.map(({ items }) => items)).toEqual([['aa', 'b'], ['ccc'], ['ddddd'], ['e']]);
+  expect(pages.map(({ number, count }) => `${number}/${count}`)).toEqual(['1/4', '2/4', '3/4', '4/4']);
+});
+
 test('an empty list has one page', () => {
   expect(listPages([], 2)).toEqual([{ items: [], number: 1, count: 1 }]);
 });
