@@ -32,8 +32,8 @@ export interface SiteBefore {
   readonly samePages: () => FinishedPage[];
   /** Puts these pages into the new site. */
   readonly giveTo: (folder: string, pages: readonly FinishedPage[]) => void;
-  /** Keeps what the next build has to know of the pages that stand there now. */
-  readonly keep: (pages: readonly FinishedPage[]) => void;
+  /** Keeps what the next build has to know of the pages of the new site, which lies in a folder until it is published. */
+  readonly keep: (folder: string, pages: readonly FinishedPage[]) => void;
 }
 
 /** The site in a folder of the project in `root`; `code` is a hash of all but the documents that a page is made of. */
@@ -46,8 +46,8 @@ export function siteBefore(root: string, site: string, code: string): SiteBefore
     giveTo: (folder, pages) => {
       for (const { file } of pages) takeFile(join(site, file), join(folder, file));
     },
-    keep: (pages) => {
-      writeKept(stampsFile(root), JSON.stringify(stampsOf(root, site, pages)));
+    keep: (folder, pages) => {
+      writeKept(stampsFile(root), JSON.stringify(stampsOf(root, folder, pages)));
     },
   };
 }
@@ -56,16 +56,20 @@ function samePages(root: string): FinishedPage[] {
   const same = readRoutes(root).filter(({ isKept }) => isKept);
   if (same.length === 0) return [];
   const kept = JSON.parse(readFileSync(stampsFile(root), 'utf8')) as Record<string, KeptPage>;
-  return same.flatMap(({ file }) => kept[file]?.page ?? []);
+  return same.map(({ file }) => {
+    const page = kept[file]?.page;
+    if (!page) throw new Error(`${file} is no longer known; build again.`);
+    return page;
+  });
 }
 
-function stampsOf(root: string, site: string, pages: readonly FinishedPage[]): Record<string, KeptPage> {
+function stampsOf(root: string, folder: string, pages: readonly FinishedPage[]): Record<string, KeptPage> {
   const keys = new Map(readRoutes(root).map(({ file, key }) => [file, key]));
   return Object.fromEntries(
     pages.flatMap((page): [string, KeptPage][] => {
       const key = keys.get(page.file);
       if (key === undefined || page.isWaiting) return [];
-      const { size, mtimeMs } = statSync(join(site, page.file));
+      const { size, mtimeMs } = statSync(join(folder, page.file));
       return [[page.file, { key, size, mtimeMs, page }]];
     }),
   );

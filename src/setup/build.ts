@@ -50,8 +50,8 @@ try {
   const pages = await finishSite(folders.staging, folders.data, before);
   console.log(`${sections} sections can be found by search.`);
   if (words.includes(COMPRESS)) await compressSite(folders.staging);
+  before.keep(folders.staging, pages);
   publishSite(folders);
-  before.keep(pages);
   console.log('The new site is in dist/.');
 } catch (error) {
   data.stop();

@@ -33,7 +33,7 @@ test('the next build takes a page as it was finished', () => {
   const before = siteBefore(root, site(), 'code');
   const plan = page('plans/l2/index.html');
   tell([{ file: plan.file, isKept: false }]);
-  before.keep([plan]);
+  before.keep(site(), [plan]);
 
   const next = siteBefore(root, site(), 'code');
   expect(next.samePages()).toEqual([]);
@@ -48,7 +48,7 @@ test('what is kept of a page is its key and the file that was published', () => 
   const before = siteBefore(root, site(), 'code');
   const plan = page('plans/l2/index.html');
   tell([{ file: plan.file, isKept: false }]);
-  before.keep([plan]);
+  before.keep(site(), [plan]);
   const { size, mtimeMs } = statSync(join(site(), plan.file));
   expect(JSON.parse(readFileSync(stampsFile(root), 'utf8'))).toEqual({
     [plan.file]: { key: 'key of plans/l2/index.html', size, mtimeMs, page: plan },
@@ -59,7 +59,7 @@ test('a page that is about all others, and one that Astro always makes, are not 
   const before = siteBefore(root, site(), 'code');
   const pages = [page('print.html', true), page('index.html')];
   tell([{ file: 'print.html', isKept: false }]);
-  before.keep(pages);
+  before.keep(site(), pages);
   expect(JSON.parse(readFileSync(stampsFile(root), 'utf8'))).toEqual({});
 });
 
@@ -67,4 +67,11 @@ test('what a build told that did not come to its end is forgotten', () => {
   tell([{ file: 'plans/l2/index.html', isKept: true }]);
   siteBefore(root, site(), 'code');
   expect(existsSync(routesFolder(root))).toBe(false);
+});
+
+test('a page that is to be taken and of which nothing is known any more is an error', () => {
+  const before = siteBefore(root, site(), 'code');
+  tell([{ file: 'plans/l2/index.html', isKept: true }]);
+  before.keep(site(), []);
+  expect(() => before.samePages()).toThrow('plans/l2/index.html is no longer known; build again.');
 });
