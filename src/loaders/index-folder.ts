@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkFile } from './kept-file.ts';
 import { ENTRY, type IndexFile } from './pagefind-format.ts';
 
 /** An index that is written beside the folder it is for, and takes the place of what is there when it is whole. */
@@ -50,12 +51,8 @@ export class IndexFolder {
     const file = join(this.#before, path);
     // A file may have been cut off when the power failed.
     if (statSync(file, { throwIfNoEntry: false })?.size !== content.length) return false;
-    try {
-      linkSync(file, join(this.#draft, path));
-    } catch {
-      // Another disk, or one without links.
-      this.#isLinking = false;
-    }
+    // Where one file cannot be linked, no other can.
+    this.#isLinking = linkFile(file, join(this.#draft, path));
     return this.#isLinking;
   }
 }

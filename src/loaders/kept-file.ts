@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What was kept in a file; undefined for one that is not there, was not written to its end, or by somebody else. */
@@ -15,6 +15,16 @@ export function writeKept(file: string, content: string | Uint8Array): void {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, content);
   renameSync(draft, file);
+}
+
+/** Gives a file, which nobody writes into, a second name; false where that cannot be, as on some disks. */
+export function linkFile(file: string, to: string): boolean {
+  try {
+    linkSync(file, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Removes from a folder the files with that ending but for those of these names. */

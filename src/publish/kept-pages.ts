@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   pageCode,
@@ -16,7 +7,7 @@ import {
   type PageRoute,
   type PageStamp,
 } from '../loaders/changed-routes.ts';
-import { writeKept } from '../loaders/kept-file.ts';
+import { linkFile, writeKept } from '../loaders/kept-file.ts';
 import type { FinishedPage } from './page-share.ts';
 
 /** What is kept of a page that was published. */
@@ -81,13 +72,8 @@ function readRoutes(root: string): PageRoute[] {
   return names.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as PageRoute[]);
 }
 
-/** The same bytes under a second name: the first is about to go, and nobody writes into a page that is published. */
+/** The same file under a second name, of which the first is about to go; a copy where a file has but one. */
 function takeFile(file: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(file, to);
-  } catch {
-    // Some disks have no second names.
-    copyFileSync(file, to);
-  }
+  if (!linkFile(file, to)) copyFileSync(file, to);
 }

@@ -20,7 +20,7 @@ const options = words.filter((word) => word !== COMPRESS);
 
 /**
  * Garbage collected sooner, what the bundler frees given back at once, and one thread where each would keep memory of its
- * own: half a gigabyte less for a large library, for a few seconds of processor time.
+ * own: half a gigabyte less for a large library, for a tenth of the processor time.
  */
 const COLLECTING = ['--max-semi-space-size=16', '--heap-growing-percent=60'];
 const LESS_MEMORY = {
