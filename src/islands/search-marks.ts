@@ -15,8 +15,14 @@ export function markFoundWords(): void {
       return range;
     }),
   );
+  const { dataset } = document.documentElement;
   CSS.highlights.set(NAME, new Highlight(...ranges));
-  addEventListener('keydown', () => CSS.highlights.delete(NAME), { once: true });
+  dataset['foundWords'] = '';
+  const clear = () => {
+    CSS.highlights.delete(NAME);
+    delete dataset['foundWords'];
+  };
+  addEventListener('keydown', clear, { once: true });
 }
 
 /** The element of the address and, for a heading, all that stands under it. */
