@@ -6,7 +6,7 @@ import { loadSearch, type SearchLibrary } from './search-library.ts';
 import type { SearchView } from './search-view.ts';
 import type { Found } from './section-finder.ts';
 
-const NOTHING: Found = { results: [], total: 0, isPartial: false, counts: Promise.resolve({}) };
+const NOTHING: Found = { results: [], total: 0, isPartial: false, count: () => Promise.resolve({}) };
 
 /** Answers queries into a view: names at once, full text below them. */
 export class SearchAnswer {
@@ -61,7 +61,7 @@ export class SearchAnswer {
     const found = await this.#findText();
     if (!isLatest()) return;
     if (!isShown) list.clear();
-    this.#showText(found, isLatest);
+    this.#showText(found);
     const plan = this.#plan ?? { terms: [], corrections: [], unknown: [] };
     const count = Math.max(list.options.length, found && isAnswerable(plan) ? found.total : 0);
     const isPartial = found?.isPartial ?? false;
@@ -90,15 +90,10 @@ export class SearchAnswer {
     return true;
   }
 
-  #showText(found: Found | undefined, isLatest: () => boolean): void {
+  #showText(found: Found | undefined): void {
     if (!found) return;
     this.#view.list.append('In the text', found.results, this.terms);
-    found.counts.then(
-      (counts) => {
-        if (isLatest()) this.#view.filters.show(counts);
-      },
-      () => undefined,
-    );
+    this.#view.filters.offer(found.count);
   }
 
   async #findText(): Promise<Found | undefined> {

@@ -8,9 +8,12 @@ const TITLES: Readonly<Record<Facet, string>> = {
   role: 'Role',
 };
 
+const FAILED = 'The filters could not be loaded. Try again when you are online.';
+
 /** Check boxes that narrow a search, each with the number of sections it would show. */
 export class SearchFilters {
   readonly #details: HTMLDetailsElement;
+  #count: () => Promise<Counts> = () => Promise.resolve({});
   readonly #chosen = new Map<Facet, Set<string>>(FACETS.map((facet) => [facet, new Set<string>()]));
 
   constructor(details: HTMLDetailsElement, onChange: () => void, signal: AbortSignal) {
@@ -26,6 +29,13 @@ export class SearchFilters {
         else values?.delete(target.value);
         this.#label();
         onChange();
+      },
+      { signal },
+    );
+    details.addEventListener(
+      'toggle',
+      () => {
+        void this.#showCounts();
       },
       { signal },
     );
@@ -56,8 +66,24 @@ export class SearchFilters {
     }
   }
 
+  /** Takes how to count what the latest search found; it is asked only while the boxes are open, as it loads a file for each facet. */
+  offer(count: () => Promise<Counts>): void {
+    this.#count = count;
+    void this.#showCounts();
+  }
+
+  async #showCounts(): Promise<void> {
+    if (!this.#details.open) return;
+    const count = this.#count;
+    const counts = await count().catch(() => undefined);
+    if (count !== this.#count) return;
+    this.#details.querySelector('p')?.remove();
+    if (counts) this.#show(counts);
+    else this.#details.append(Object.assign(document.createElement('p'), { textContent: FAILED }));
+  }
+
   /** Shows how many sections each value has; the boxes stay the same elements, so that focus stays too. */
-  show(counts: Counts): void {
+  #show(counts: Counts): void {
     for (const facet of FACETS) {
       const values = Object.entries(counts[facet] ?? {}).sort(([a], [b]) =>
         a.localeCompare(b, 'en', { numeric: true }),

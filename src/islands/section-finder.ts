@@ -12,14 +12,15 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** What full text found: the best sections, and how many there are for each value of each facet. */
+/** What full text found: the best sections, and a way to count all by the values of each facet. */
 export interface Found {
   readonly results: readonly Result[];
   /** How many sections hold the words, shown or not. */
   readonly total: number;
   /** Sections hold the words too whose text could not be loaded. */
   readonly isPartial: boolean;
-  readonly counts: Promise<Counts>;
+  /** Counts the sections by facet, which loads the index's filters. */
+  readonly count: () => Promise<Counts>;
 }
 
 export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
@@ -61,14 +62,11 @@ export class SectionFinder {
       .map(({ fragment }) => toResult(fragment, plan.terms));
     const isPartial = read.length < best.length;
     const isWhole = isPartial || best.length === chosen.length;
-    const counts = this.#facetSets().then((sets) => count(ranked, sets));
-    // Results that are not shown any more have nobody who hears that their counts failed.
-    counts.catch(() => undefined);
     return {
       results,
       total: isWhole ? results.length : chosen.length,
       isPartial,
-      counts,
+      count: async () => count(ranked, await this.#facetSets()),
     };
   }
 

@@ -84,6 +84,14 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
       await expect(said(page)).toContainText(NAMES_ONLY);
     });
 
+  test(`when the filters are ${fault}, sections are found and the filters say so`, async ({ page }) => {
+    await page.route('**/pagefind/filter/*', answer);
+    await page.goto('/search/?q=golden+rule');
+    await expect(page.getByRole('group', { name: 'In the text' }).getByRole('option').first()).toBeVisible();
+    await page.locator('main summary', { hasText: 'Filters' }).click();
+    await expect(page.locator('main .search__filters')).toContainText('The filters could not be loaded.');
+  });
+
   test(`when one section of the index is ${fault}, the others are found and the reader is told`, async ({
     page,
   }) => {

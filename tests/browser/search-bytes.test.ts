@@ -83,6 +83,20 @@ test('the button of the search is enough to point at or to focus for these files
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('filters are asked for when they are opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/\/filter\//.test(request.url())) asked.push(request.url());
+  });
+  await page.goto('/search/?q=bulkhead');
+  await expect(page.getByRole('group', { name: 'In the text' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual([]);
+  await page.locator('main summary', { hasText: 'Filters' }).click();
+  await expect(page.getByRole('checkbox', { name: /^note \(\d+\)$/ })).toBeVisible();
+  expect(new Set(asked).size).toBe(4);
+});
+
 test('a page that a result led to marks the words without the search itself', async ({ page }) => {
   await page.goto('/search/?q=bulkhead');
   await page.getByRole('option').first().waitFor();

@@ -65,7 +65,7 @@ export function measureSite(folder: string): SiteSize {
       sentOf(
         /^_astro\/(?:study-search|search-results|section-finder|own-script|search-worker)\.[\w-]+\.(?:js|css)$/u,
       ) +
-      sentOf(/^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|filter\/.*)$/u) +
+      sentOf(/^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta)$/u) +
       WORDS * meanOf(/\.pf_index$/u) +
       FRAGMENTS_READ * meanOf(/\.pf_fragment$/u),
     largest: { path: `/${largest.replace(/index\.html$/u, '')}`, bytes: sent(largest) },
