@@ -27,6 +27,15 @@ test('every page names its own address and the picture to show beside a link', (
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+test('every page shows nothing before its head is there, and has that once', () => {
+  const wrong = pages.filter(
+    ({ html }) =>
+      html.split('<link rel="expect" href="#page.head" blocking="render">').length !== 2 ||
+      html.split('<header id="page.head"').length !== 2,
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
 test('the social card is a picture of 1200 × 630, the icons are square', () => {
   const sizeOf = (file: string) => {
     const bytes = readFileSync(`dist/${file}`);
