@@ -25,7 +25,8 @@ export function formatNext({ kind, bucket, done, needed }: Requirement): string 
   const left = needed - done;
   const more = done > 0 ? `${left} more` : `${left}`;
   const plural = left === 1 ? '' : 's';
-  const where = bucket === null ? 'any bucket' : `bucket ${bucket}`;
+  // The number does not go to a line of its own.
+  const where = bucket === null ? 'any bucket' : `bucket\u00a0${bucket}`;
   switch (kind) {
     case 'answers':
       return `learn the hedgehog answer of ${where}`;

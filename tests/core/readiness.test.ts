@@ -69,10 +69,10 @@ describe('readiness', () => {
   });
 
   test('names the first thing that is missing', () => {
-    expect(next(NO_PROGRESS)).toBe('learn the hedgehog answer of bucket 1');
-    expect(next(done({ learned: ['l2/framework'] }))).toBe('practise 2 questions of bucket 1');
+    expect(next(NO_PROGRESS)).toBe('learn the hedgehog answer of bucket\u00a01');
+    expect(next(done({ learned: ['l2/framework'] }))).toBe('practise 2 questions of bucket\u00a01');
     expect(next(done({ learned: ['l2/framework'], practised: ['Q1'] }))).toBe(
-      'practise 1 more question of bucket 1',
+      'practise 1 more question of bucket\u00a01',
     );
   });
 
@@ -107,7 +107,7 @@ describe('readiness', () => {
       'checklist plan',
       'judged plan',
     ]);
-    expect(next(NO_PROGRESS, 'manager')).toBe('learn the hedgehog answer of bucket 1');
+    expect(next(NO_PROGRESS, 'manager')).toBe('learn the hedgehog answer of bucket\u00a01');
   });
 
   test('shows everything for a role that the plan does not know', () => {
