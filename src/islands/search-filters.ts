@@ -56,6 +56,7 @@ export class SearchFilters {
   read(parameters: URLSearchParams): void {
     for (const [facet, values] of this.#chosen)
       for (const value of parameters.getAll(facet)) values.add(value);
+    this.#label();
   }
 
   /** Puts the filters into the address of the page. */

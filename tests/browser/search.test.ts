@@ -131,6 +131,12 @@ test('full text is added below the names, which stay where they are', async ({ p
   expect(await names.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))).toEqual(before);
 });
 
+test('filters of an address narrow the results and are counted while they are folded', async ({ page }) => {
+  await page.goto('/search/?q=budget&kind=note');
+  await expect(page.getByRole('option').first()).toHaveAttribute('href', /^\/notes\//);
+  await expect(page.locator('main .search__filters summary')).toHaveText('Filters (1 on)');
+});
+
 test('filters narrow the results, show counts and stay in the address', async ({ page }) => {
   await page.goto('/search/?q=budget');
   await page.locator('main summary', { hasText: 'Filters' }).click();
