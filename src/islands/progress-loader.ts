@@ -8,8 +8,8 @@ const INTENT = ['pointerover', 'touchstart', 'focusin', 'click', 'input', 'chang
 
 /*
  * Who comes for the first time has nothing to show: the elements that keep progress are then loaded
- * when one of them is about to be used. What was done before they were there is kept at once,
- * or done again when they are.
+ * when one of them is about to be used, for others at once. What was done before they were there is kept
+ * at once, or done again when they are.
  */
 const waiting = new AbortController();
 const missed: (() => void)[] = [];
@@ -72,10 +72,8 @@ function keepWords(part: HTMLElement): boolean {
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-needs-script]'))
   delete part.dataset['needsScript'];
+for (const type of INTENT)
+  document.addEventListener(type, onIntent, { signal: waiting.signal, capture: true, passive: true });
+addEventListener('storage', load, { signal: waiting.signal });
 const isReturning = readText('hedgehog') ?? readText('hedgehog', 'visit');
 if (isReturning !== null || /[?&](?:role|framework|priority|practised)=/u.test(location.search)) load();
-else {
-  for (const type of INTENT)
-    document.addEventListener(type, onIntent, { signal: waiting.signal, capture: true, passive: true });
-  addEventListener('storage', load, { signal: waiting.signal });
-}

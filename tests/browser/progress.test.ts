@@ -83,6 +83,29 @@ test('the very first words and ticks are kept while the elements are still on th
   await expect(box).toBeChecked();
 });
 
+test('what somebody who was here before marks and writes before the elements are there is kept', async ({
+  page,
+}) => {
+  await keep(page, { practised: { Q110: { at: 1 } } });
+  const elements = Promise.withResolvers<undefined>();
+  await page.route(/progress-elements/u, async (route) => {
+    await elements.promise;
+    await route.continue();
+  });
+  await page.goto(BUCKET);
+  await practised(page, 'Q473').click();
+  await page.getByText('Write your own version').first().click();
+  const words = page.locator('study-own-answer textarea').first();
+  await words.fill('We counted first.');
+  elements.resolve(undefined);
+  for (const id of ['Q110', 'Q473'])
+    await expect(practised(page, id)).toHaveAttribute('aria-pressed', 'true');
+  await expect(words).toHaveValue('We counted first.');
+  await page.reload();
+  await expect(practised(page, 'Q473')).toHaveAttribute('aria-pressed', 'true');
+  await expect(words).toHaveValue('We counted first.');
+});
+
 test.describe('who leaves before the elements are there', () => {
   // The elements never come: what is kept was kept without them.
   test.beforeEach(async ({ page }) => {
