@@ -25,7 +25,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
     await practised(page, 'Q110').click();
     await expect(notice(page)).toBeVisible();
     await expect(practised(page, 'Q110')).toHaveAttribute('aria-pressed', 'true');
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect(notice(page)).toBeHidden();
     await expect(practised(page, 'Q110')).toHaveAttribute('aria-pressed', 'true');
@@ -60,7 +60,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
     await page.goto('/');
     await search(page, 'golden');
     await expect(said(page)).toHaveText('Search could not be loaded. Try again when you are online.');
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: 'wait' });
     await page.keyboard.insertText(' rule');
     await expect(page.getByRole('option').first()).toContainText('Golden rule');
     await expect(said(page)).toContainText('found.');
@@ -122,7 +122,7 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
     await page.goto('/identify/?q=How+do+you+set+an+error+budget%3F');
     const status = page.locator('.identify-status');
     await expect(status).toContainText('The evidence could not be loaded.');
-    await page.unrouteAll();
+    await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('textbox').fill('What breaks first when ten times the customers arrive?');
     await page.keyboard.press('Enter');
     await expect(page.locator('.identify-match').first()).toBeVisible();

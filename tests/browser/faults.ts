@@ -33,6 +33,11 @@ export async function holdBack(page: Page, files: string): Promise<() => void> {
 
 /** Playwright's test with a site of its own. A browser says in the console what could not be loaded; an error that no script has caught fails the test. */
 export const test = base.extend<{ site: DeployedSite; uncaught: undefined }>({
+  page: async ({ page }, use) => {
+    await use(page);
+    // An answer that is on its way when a test is over is no fault.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  },
   site: async ({ browserName }, use) => {
     expect(browserName).toBe('chromium');
     const site = await deploySite();
