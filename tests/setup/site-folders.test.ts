@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { publishSite, recoverSite, siteFolders, type SiteFolders } from '../../src/setup/site-folders.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let folders: SiteFolders;
 beforeEach(() => {
-  folders = siteFolders(mkdtempSync(join(tmpdir(), 'site-folders-')));
+  folders = siteFolders(temporaryFolder('site-folders-'));
 });
 
 function write(folder: string, text: string): void {
