@@ -53,6 +53,13 @@ for (const format of PAPERS) {
       expect(sheets.filter((sheet) => sheet.includes(squash(beginning)))).toHaveLength(1);
   });
 
+  test(`no ${format} sheet is taken for the last few lines of P12 and of the guide`, async ({ page }) => {
+    for (const path of ['/frameworks/p12/', '/guides/l4-operations/']) {
+      await page.goto(path);
+      expect((await sheetsOf(page, format)).at(-1)?.length).toBeGreaterThan(400);
+    }
+  });
+
   test(`practice, its keys and the rule of thumb are one ${format} sheet each, without what only a screen can use`, async ({
     page,
   }) => {
