@@ -21,10 +21,21 @@ export interface NameList {
   /** Files of the full-text engine to fetch ahead, relative to its folder. */
   readonly engineFiles: readonly string[];
   readonly synonyms: readonly SynonymGroup[];
-  /** How many words the list of all words has, so that a damaged one is noticed. */
+  /** How many words the list of words has, so that a damaged one is noticed. */
   readonly wordCount: number;
+  /** Only where the full text is in shards; the list of words has the most frequent ones then. */
+  readonly lexicon?: LexiconList;
   readonly pages: readonly NamePage[];
   readonly names: readonly NameEntry[];
+}
+
+/** Where the words are whose shards are to be found. */
+export interface LexiconList {
+  readonly shardCount: number;
+  /** What the names of all parts begin with; their numbers follow. */
+  readonly name: string;
+  /** The first word of each part. */
+  readonly from: readonly string[];
 }
 
 type Names = Pick<NameList, 'pages' | 'names'>;

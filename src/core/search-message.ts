@@ -9,6 +9,8 @@ export interface Outcome {
   readonly isNamesOnly: boolean;
   /** Some sections could not be read. */
   readonly isPartial?: boolean;
+  /** Only the most promising part of the index was searched. */
+  readonly isSample?: boolean;
 }
 
 /** Whether a query has enough words of the library in it to be answered. */
@@ -19,16 +21,30 @@ export function isAnswerable({ terms, corrections, unknown }: QueryPlan): boolea
 }
 
 /** One or two sentences for the status line. */
-export function outcomeMessage({ query, plan, count, isNamesOnly, isPartial = false }: Outcome): string {
+export function outcomeMessage({
+  query,
+  plan,
+  count,
+  isNamesOnly,
+  isPartial = false,
+  isSample = false,
+}: Outcome): string {
   const missing = isPartial ? ' There are more, which could not be loaded.' : '';
   const limit = isNamesOnly ? ' The full text could not be loaded, so only names were searched.' : missing;
-  if (count === 0) return `Nothing found for “${query}”.${limit}`;
+  const where = isSample ? ' in the likeliest part of the library' : '';
+  if (count === 0) return `Nothing found for “${query}”${where}.${limit}`;
   const corrected = plan.corrections.map(
     ({ typed, shown }) => `Nothing for “${typed}”, showing “${shown}”. `,
   );
   const unknown = plan.unknown.map((word) => `Nothing for “${word}”, showing the rest. `);
   const found = isNamesOnly ? plural(count, 'name') : plural(count, 'section');
-  return `${corrected.join('')}${unknown.join('')}${found} found.${limit}`;
+  return `${corrected.join('')}${unknown.join('')}${found} found${where}.${limit}`;
+}
+
+/** A sentence for the status line when more was asked for; undefined is for what could not be loaded. */
+export function moreMessage(count: number | undefined): string {
+  if (count === undefined) return 'More could not be loaded. Try again when you are online.';
+  return count === 0 ? 'Nothing more found there.' : `${plural(count, 'more section')} found.`;
 }
 
 function plural(count: number, noun: string): string {

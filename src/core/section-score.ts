@@ -21,6 +21,24 @@ const PHRASE = 1.5;
 const SATURATION = 1.2;
 const USUAL_LENGTH = 60;
 
+/** Where a section has a term. */
+interface TermPlaces {
+  /** How often it stands in the text. */
+  readonly count: number;
+  /** Words of the text, and of the title if it stands there. */
+  readonly length: number;
+  readonly titleLength?: number | undefined;
+  readonly isInTrail: boolean;
+}
+
+/** What one term that a section has is worth, before it is weighted. */
+export function scoreTerm({ count, length, titleLength, isInTrail }: TermPlaces): number {
+  const share = 0.6 + (0.4 * length) / USUAL_LENGTH;
+  const frequency = count / (count + SATURATION * Math.min(share, 3));
+  const title = titleLength === undefined ? 0 : TITLE * shareOf(titleLength);
+  return frequency * 2 + title + (isInTrail ? TRAIL : 0);
+}
+
 /** Scores a section by which terms stand where, how often, and whether they stand next to each other. */
 export function scoreSection(
   section: ScoredSection,
@@ -42,9 +60,8 @@ export function scoreSection(
     const inTrail = trail.positions(term).length > 0;
     if (count === 0 && !inTitle && !inTrail) continue;
     matched += weight;
-    const length = 0.6 + (0.4 * text.length) / USUAL_LENGTH;
-    const frequency = count / (count + SATURATION * Math.min(length, 3));
-    score += weight * (frequency * 2 + (inTitle ? TITLE * shareOf(title.length) : 0) + (inTrail ? TRAIL : 0));
+    const titleLength = inTitle ? title.length : undefined;
+    score += weight * scoreTerm({ count, length: text.length, titleLength, isInTrail: inTrail });
   }
   const runs = TITLE * phraseRuns(title, plan.terms) + phraseRuns(text, plan.terms);
   return { coverage: total === 0 ? 0 : matched / total, score: score + PHRASE * runs };

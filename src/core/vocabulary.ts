@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { stem, wordForms } from './search-words.ts';
+import { stem } from './search-words.ts';
 
 const SHORTEST_MISSPELT = 5;
 const SHORTEST_WITH_TWO_SLIPS = 8;
@@ -33,6 +33,11 @@ export class Vocabulary {
   get words(): readonly string[] {
     this.#words ??= inOrder(this.#source.all());
     return this.#words;
+  }
+
+  /** These words and others. */
+  with(others: Iterable<string>): Vocabulary {
+    return new Vocabulary([...this.#source.all(), ...others], this.#frequent);
   }
 
   /** Whether a word stands in the library in this form or another of its forms. */
@@ -109,15 +114,6 @@ function nearness(word: string, other: string, most: number): number {
   const distance = editDistance(word, other, most);
   if (distance <= 1 || word.endsWith('s') === other.endsWith('s')) return distance;
   return Math.min(distance, editDistance(word.replace(/s$/u, ''), other.replace(/s$/u, ''), most));
-}
-
-/** Every folded word of some texts with the number of texts it stands in; compounds count with their parts. */
-export function countWords(texts: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of new Set(wordForms(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
 }
 
 const FIRST_LENGTH = 'A'.charCodeAt(0);

@@ -19,8 +19,9 @@ export type EngineFilters = Readonly<Partial<Record<Facet, string>>>;
 /** What the worker answers to each call. */
 export interface EngineCalls {
   start(engine: string, tag: string): void;
-  search(query: string | null, filters: EngineFilters): readonly EngineHit[];
-  filters(): Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+  /** Of an index in shards it searches the one with that number. */
+  search(query: string | null, filters: EngineFilters, shard?: number): readonly EngineHit[];
+  filters(shard?: number): Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
   read(id: string): Fragment;
 }
 

@@ -1,5 +1,5 @@
 import { FACETS, type Facet, type Result } from './search-result.ts';
-import type { Choice, Counts } from './section-finder.ts';
+import type { Choice, Counts } from './section-facets.ts';
 
 const TITLES: Readonly<Record<Facet, string>> = {
   framework: 'Framework',

@@ -9,6 +9,11 @@ export class SearchView {
   readonly filters: SearchFilters;
   readonly recent: HTMLElement;
   readonly #host: HTMLElement;
+  readonly #more = Object.assign(document.createElement('button'), {
+    className: 'button search__more',
+    type: 'button',
+    textContent: 'More results',
+  });
   readonly #base: string;
 
   constructor(host: HTMLElement, base: string, on: { change: () => void; signal: AbortSignal }) {
@@ -23,6 +28,17 @@ export class SearchView {
   /** Says a sentence in the status line. */
   say(message: string): void {
     this.#find('[role=status]').textContent = message;
+  }
+
+  /** Offers more results, or no longer. */
+  offerMore(isOffered: boolean): void {
+    // To put it there again would take the focus from it.
+    if (isOffered === this.#more.isConnected) return;
+    if (isOffered) this.#find('.search__found').append(this.#more);
+    else {
+      if (this.#more === document.activeElement) this.list.options.at(-1)?.focus();
+      this.#more.remove();
+    }
   }
 
   /** Shows links to the nearest names; without any, nothing. */

@@ -1,23 +1,7 @@
-import type { EngineAnswer, EngineCall, EngineCalls, EngineFilters, Fragment } from './search-engine.ts';
+import { ShardEngines, type Hit, type Pagefind, type PagefindModule } from './shard-engines.ts';
+import type { EngineAnswer, EngineCall, EngineCalls } from './search-engine.ts';
 
-interface Hit {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<Fragment>;
-}
-
-/** Pagefind's module, as far as it is used. */
-interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  init(): Promise<void>;
-  search(
-    query: string | null,
-    options: { readonly filters: EngineFilters },
-  ): Promise<{ readonly results: readonly Hit[] }>;
-  filters(): Promise<ReturnType<EngineCalls['filters']>>;
-}
-
-let pagefind: Pagefind | undefined;
+let engines: ShardEngines | undefined;
 const hits = new Map<string, Hit>();
 
 /*
@@ -50,17 +34,17 @@ const answers: {
   async start(engine, tag) {
     if (new URL(engine, location.href).origin !== location.origin)
       throw new TypeError(`${engine} is not of this site`);
-    const module = (await import(/* @vite-ignore */ engine)) as Pagefind;
-    await module.options({ metaCacheTag: tag });
-    await whole(() => module.init());
-    pagefind = module;
+    const module = (await import(/* @vite-ignore */ engine)) as PagefindModule;
+    const started = new ShardEngines(module, tag);
+    await whole(() => started.ready());
+    engines = started;
   },
-  async search(query, filters) {
-    const { results } = await whole(() => started().search(query, { filters }));
+  async search(query, filters, shard) {
+    const { results } = await asked(shard, (engine) => engine.search(query, { filters }));
     for (const hit of results) hits.set(hit.id, hit);
     return results.map(({ id, score }) => ({ id, score }));
   },
-  filters: () => whole(() => started().filters()),
+  filters: (shard) => asked(shard, (engine) => engine.filters()),
   async read(id) {
     const hit = hits.get(id);
     if (!hit) throw new Error(`${id} was never found`);
@@ -84,7 +68,17 @@ async function answer({ id, name, words }: EngineCall): Promise<EngineAnswer> {
   }
 }
 
-function started(): Pagefind {
-  if (!pagefind) throw new Error('The search engine was not started');
-  return pagefind;
+/** What the engine of a shard gives; rejects when a part of its index failed meanwhile, and begins anew the next time. */
+async function asked<Value>(
+  shard: number | undefined,
+  call: (engine: Pagefind) => Promise<Value>,
+): Promise<Value> {
+  const known = engines;
+  if (!known) throw new Error('The search engine was not started');
+  try {
+    return await whole(async () => call(await known.of(shard)));
+  } catch (error) {
+    known.forget(shard);
+    throw error;
+  }
 }

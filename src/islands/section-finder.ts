@@ -1,3 +1,4 @@
+import { SHARDS_ASKED } from '../core/choose-shards.ts';
 import { excerptOf } from '../core/excerpt.ts';
 import { shownText } from '../core/index-text.ts';
 import type { Phrase, QueryPlan, Term } from '../core/search-query.ts';
@@ -5,7 +6,9 @@ import { indexForm } from '../core/search-words.ts';
 import { scoreSection } from '../core/section-score.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { EngineHit, Fragment, SearchEngine } from './search-engine.ts';
-import { FACETS, type Facet, type Result } from './search-result.ts';
+import type { ShardChoice } from './search-lexicon.ts';
+import type { Facet, Result } from './search-result.ts';
+import { countFacets, isChosen, SectionFacets, type Choice, type Counts } from './section-facets.ts';
 
 interface Candidate {
   readonly hit: EngineHit;
@@ -19,54 +22,88 @@ export interface Found {
   readonly total: number;
   /** Sections hold the words too whose text could not be loaded. */
   readonly isPartial: boolean;
+  /** Other shards, which were not asked, have the words too. */
+  readonly isSample: boolean;
+  /** The same search would give more, or may in other shards. */
+  readonly hasMore: boolean;
   /** Counts the sections by facet, which loads the index's filters. */
   readonly count: () => Promise<Counts>;
 }
 
-export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+/** Where to look, and for what no more. */
+export interface Search {
+  readonly plan: QueryPlan;
+  readonly choice: Choice;
+  readonly vocabulary: Vocabulary;
+  /** The shards in the order in which they should be asked; undefined for an index that is one. */
+  readonly shards?: ShardChoice | undefined;
+  /** How often this search was answered before, and the sections that were read for it. */
+  readonly turn: number;
+  readonly read: Set<string>;
+}
 
-export type Choice = ReadonlyMap<Facet, ReadonlySet<string>>;
+/** The shards to ask for a phrase; undefined stands for an index that is one. */
+type ShardsOf = (phrase: Phrase, isPrefix: boolean) => readonly (number | undefined)[];
 
 const MOST_READ = 9;
-const MOST_SHOWN = 10;
 const LEAST_COVERAGE = 0.55;
 
 /** Finds sections by any of their words, with Pagefind's index and a ranking that reads the best candidates. */
 export class SectionFinder {
   readonly #engine: SearchEngine;
   readonly #hits = new Map<string, Promise<readonly EngineHit[]>>();
-  #facets: Promise<ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>> | undefined;
+  readonly #facets: SectionFacets;
 
   /** Takes an engine that was started. */
   constructor(engine: SearchEngine) {
     this.#engine = engine;
+    this.#facets = new SectionFacets(engine);
   }
 
-  /** The sections that hold the terms of a plan, best first. Rejects when the index cannot be read. */
-  async find(plan: QueryPlan, choice: Choice, vocabulary: Vocabulary): Promise<Found> {
-    const found = await Promise.all(plan.terms.map((term) => this.#hitsOf(term, vocabulary)));
+  /**
+   * The next of the sections that hold the terms of a plan, best first. Of an index in shards it asks some more each time,
+   * besides those that were asked before. Rejects when the index cannot be read.
+   */
+  async find({ plan, choice, vocabulary, shards, turn, read }: Search): Promise<Found> {
+    const most = SHARDS_ASKED * (1 + turn);
+    const asked = shards ? shards.shards.slice(0, most) : [undefined];
+    const found = await Promise.all(
+      plan.terms.map((term) =>
+        this.#hitsOf(term, vocabulary, (phrase, isPrefix) =>
+          asked.filter((shard) => shard === undefined || shards?.has(shard, phrase, isPrefix)),
+        ),
+      ),
+    );
     const weights = new Map(
       plan.terms.map((term, at) => [term, 1 / (1 + Math.log1p(found[at]?.length ?? 0))]),
     );
     const ranked = rank(plan.terms, found, weights);
     const isNarrowed = [...choice.values()].some(({ size }) => size > 0);
-    const facets: FacetSets = isNarrowed ? await this.#facetSets() : new Map();
+    const facets = isNarrowed ? await this.#facets.of(asked) : new Map<Facet, never>();
     const chosen = ranked.filter(({ hit }) => isChosen(hit.id, choice, facets));
-    const best = chosen.slice(0, MOST_READ);
-    const read = await this.#read(best);
-    const results = read
+    const rest = chosen.filter(({ hit }) => !read.has(hit.id));
+    const best = rest.slice(0, MOST_READ);
+    const texts = await this.#read(best);
+    for (const { hit } of best) read.add(hit.id);
+    const results = texts
       .map((fragment) => ({ fragment, ...scored(fragment, plan, weights) }))
       .filter(({ coverage }) => coverage >= LEAST_COVERAGE)
       .sort((a, b) => b.score * b.coverage ** 2 - a.score * a.coverage ** 2)
-      .slice(0, MOST_SHOWN)
       .map(({ fragment }) => toResult(fragment, plan.terms));
-    const isPartial = read.length < best.length;
+    const isSample = most < (shards?.likely ?? 0);
+    const isPartial = texts.length < best.length;
     const isWhole = isPartial || best.length === chosen.length;
     return {
       results,
       total: isWhole ? results.length : chosen.length,
       isPartial,
-      count: async () => count(ranked, await this.#facetSets()),
+      isSample,
+      hasMore: isSample || rest.length > best.length,
+      count: async () =>
+        countFacets(
+          ranked.map(({ hit }) => hit.id),
+          await this.#facets.of(asked),
+        ),
     };
   }
 
@@ -78,42 +115,30 @@ export class SectionFinder {
     return read;
   }
 
-  async #hitsOf({ options, isPrefix }: Term, vocabulary: Vocabulary): Promise<readonly EngineHit[]> {
+  async #hitsOf(
+    { options, isPrefix }: Term,
+    vocabulary: Vocabulary,
+    shardsOf: ShardsOf,
+  ): Promise<readonly EngineHit[]> {
     // The engine's stems are not ours, so each form that the library has is asked for.
     const forms = options.flatMap((phrase) => {
       const [word = ''] = phrase;
       return phrase.length > 1 || isPrefix ? [phrase] : vocabulary.formsOf(word).map((form) => [form]);
     });
-    const all = await Promise.all(forms.map((phrase) => this.#search(phrase)));
+    const asked = forms.flatMap((phrase) =>
+      shardsOf(phrase, isPrefix).map((shard) => this.#search(phrase, shard)),
+    );
+    const all = await Promise.all(asked);
     return all.length === 1 ? (all[0] ?? []) : mergeBest(all.flat());
   }
 
-  #search(phrase: Phrase): Promise<readonly EngineHit[]> {
+  #search(phrase: Phrase, shard: number | undefined): Promise<readonly EngineHit[]> {
     const query = phrase.map(indexForm).join(' ');
-    const known = this.#hits.get(query) ?? this.#engine.ask('search', query, {});
-    this.#hits.set(query, known);
-    known.catch(() => this.#hits.delete(query));
+    const key = `${shard ?? ''} ${query}`;
+    const known = this.#hits.get(key) ?? this.#engine.ask('search', query, {}, shard);
+    this.#hits.set(key, known);
+    known.catch(() => this.#hits.delete(key));
     return known;
-  }
-
-  #facetSets(): Promise<ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>> {
-    this.#facets ??= this.#readFacets();
-    this.#facets.catch(() => {
-      this.#facets = undefined;
-    });
-    return this.#facets;
-  }
-
-  async #readFacets(): Promise<ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>> {
-    const known = await this.#engine.ask('filters');
-    const entries = FACETS.map(async (facet) => {
-      const values = Object.keys(known[facet] ?? {}).map(async (value) => {
-        const hits = await this.#engine.ask('search', null, { [facet]: value });
-        return [value, new Set(hits.map(({ id }) => id))] as const;
-      });
-      return [facet, new Map(await Promise.all(values))] as const;
-    });
-    return new Map(await Promise.all(entries));
   }
 }
 
@@ -165,23 +190,4 @@ function toResult({ content, meta, filters }: Fragment, terms: readonly Term[]):
     },
     excerpt: excerptOf(shownText(content), terms),
   };
-}
-
-type FacetSets = ReadonlyMap<Facet, ReadonlyMap<string, ReadonlySet<string>>>;
-
-function isChosen(id: string, choice: Choice, facets: FacetSets): boolean {
-  return [...choice].every(
-    ([facet, values]) =>
-      values.size === 0 || [...values].some((value) => facets.get(facet)?.get(value)?.has(id)),
-  );
-}
-
-function count(candidates: readonly Candidate[], facets: FacetSets): Counts {
-  const countOf = (ids: ReadonlySet<string>) => candidates.filter(({ hit }) => ids.has(hit.id)).length;
-  return Object.fromEntries(
-    [...facets].map(([facet, values]) => [
-      facet,
-      Object.fromEntries([...values].map(([value, ids]) => [value, countOf(ids)])),
-    ]),
-  );
 }

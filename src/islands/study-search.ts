@@ -98,6 +98,7 @@ class StudySearch extends HTMLElement {
 
   #showEmpty(view: SearchView): void {
     view.list.clear();
+    view.offerMore(false);
     view.say('');
     showRecent(view.recent, (query) => {
       view.input.value = query;
@@ -141,8 +142,17 @@ class StudySearch extends HTMLElement {
   }
 
   #onClick({ target }: Event): void {
-    const option = target instanceof Element ? target.closest<HTMLAnchorElement>('[role=option]') : null;
+    if (!(target instanceof Element)) return;
+    const option = target.closest<HTMLAnchorElement>('[role=option]');
     if (option) this.#leave(option);
+    if (target.matches('.search__more')) void this.#showMore();
+  }
+
+  async #showMore(): Promise<void> {
+    const isLatest = this.#ticket();
+    this.ariaBusy = 'true';
+    await this.#parts?.answer.showMore(isLatest);
+    if (isLatest()) this.ariaBusy = 'false';
   }
 
   #leave({ pathname, hash }: HTMLAnchorElement): void {

@@ -1,24 +1,18 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { levelOf, type Posting } from '../core/lexicon.ts';
 import type { SearchRecord } from '../core/search-records.ts';
-import { countWords } from '../core/vocabulary.ts';
-import { cutBatches, indexRecords, type IndexBatch } from './index-batches.ts';
+import { frameworkWord, shardLanguage, type WordUse } from '../core/shards.ts';
+import { makeBatches, openBatches, recordsOf } from './batch-indexes.ts';
+import { cutShards, type ShardLimits } from './cut-shards.ts';
+import { cutBatches } from './index-batches.ts';
 import { IndexFolder } from './index-folder.ts';
-import {
-  engineName,
-  keepBatch,
-  keepEngine,
-  keptName,
-  readBatch,
-  readEngine,
-  type KeptBatch,
-} from './kept-batches.ts';
+import { engineName, keptName } from './kept-batches.ts';
 import { removeOthers } from './kept-file.ts';
 import { partPacker } from './kept-parts.ts';
-import { mergeIndexes } from './merge-index.ts';
-import { openIndex, type OpenIndex } from './open-index.ts';
-import { closePagefind, runPagefind } from './pagefind.ts';
+import { mergeIndexes, tellEngine, type IndexEntry, type MergedIndex } from './merge-index.ts';
+import { emptied } from './open-index.ts';
 import type { IndexFile } from './pagefind-format.ts';
 import { coreHash, hashOf } from './source-hash.ts';
 
@@ -27,14 +21,19 @@ export interface IndexPlaces {
   readonly folder: string;
   readonly cache: string;
   readonly before: string;
+  /** Other sizes of shards than usual. */
+  readonly limits?: ShardLimits | undefined;
 }
 
 /** What is told of a full-text index. */
 export interface FullText {
-  /** Its files but for the fragments. */
-  readonly files: readonly IndexFile[];
+  /** The engine, and the index that it begins with: the only one, or an empty one that shards are added to. */
+  readonly first: readonly IndexFile[];
   /** In how many records each word stands. */
   readonly counts: ReadonlyMap<string, number>;
+  /** In which shards each word and each framework is; nothing where the index is one. */
+  readonly lexicon: ReadonlyMap<string, readonly Posting[]>;
+  readonly shardCount: number;
 }
 
 /** What says which sections there are, how they are read and by which version of Pagefind: the core and the packages. */
@@ -42,83 +41,76 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
 const ENDING = '.cbor';
 /** What an earlier version kept may be something else: to be counted up when what is kept changes. */
-const LAYOUT = '3';
+const LAYOUT = '4';
+
+/** Bytes of a part of the word index. A search for two words reads two parts of each shard that it asks; Pagefind's own are about 21 kB. */
+const PART_OF_ALL = 14_000;
+const PART_OF_SHARD = 8000;
 
 /**
- * Writes the full-text index of the records. What Pagefind makes of each batch is kept for the next time; what was kept of
- * other batches is removed. Throws with Pagefind's own words when a record or a file fails.
+ * Writes the full-text index of the records, that of a large library in shards of which a search asks some. What Pagefind
+ * makes of each batch is kept for the next time; what was kept of other batches is removed.
+ * Throws with Pagefind's own words when a record or a file fails.
  */
 export async function writeFullText(
   records: readonly SearchRecord[],
-  { folder, cache, before }: IndexPlaces,
+  { folder, cache, before, limits }: IndexPlaces,
 ): Promise<FullText> {
   const key = hashOf([LAYOUT, coreHash(PROJECT) ?? '']);
-  const batches = cutBatches(records, key);
+  const shards = cutShards(cutBatches(records, key), limits);
   const parts = `parts-${key}${ENDING}`;
   mkdirSync(cache, { recursive: true });
-  removeOthers(cache, ENDING, new Set([engineName(key), parts, ...batches.map(keptName)]));
-  const engine = await makeBatches(batches, { cache, key });
+  removeOthers(cache, ENDING, new Set([engineName(key), parts, ...shards.flat().map(keptName)]));
+  const engine = await makeBatches(shards.flat(), { cache, key });
   const target = new IndexFolder(folder, engine, before);
-  const indexes: OpenIndex[] = [];
-  const counts = new Map<string, number>();
-  for (const batch of batches) {
-    const own = await keptBatch(batch, { cache, key });
-    target.writeFragments(own.fragments);
-    indexes.push(own.index);
-    for (const [word, count] of own.counts) counts.set(word, (counts.get(word) ?? 0) + count);
-  }
   const { pack, keep } = partPacker(join(cache, parts));
-  const files = mergeIndexes(indexes, engine, pack);
-  keep();
-  target.write(files);
-  target.publish();
-  return { files, counts };
-}
-
-interface Cache {
-  readonly cache: string;
-  readonly key: string;
-}
-
-/** Has Pagefind make those batches of which nothing is kept, and returns its engine. */
-async function makeBatches(
-  batches: readonly IndexBatch[],
-  { cache, key }: Cache,
-): Promise<readonly IndexFile[]> {
-  let engine = readEngine(cache, key);
-  const missing = batches.filter((batch) => !existsSync(join(cache, keptName(batch))));
-  const wanted = engine ? missing : [...new Set([...batches.slice(0, 1), ...missing])];
-  if (wanted.length === 0) return engine ?? [];
-  try {
-    for await (const made of runPagefind(wanted.values().map(toInput))) {
-      const opened = openIndex(made);
-      keepBatch(join(cache, keptName(made.batch)), { ...opened, counts: countWords(textsOf(made.batch)) });
-      if (!engine) keepEngine(cache, key, opened.engine);
-      engine ??= opened.engine;
+  const counts = new Map<string, number>();
+  const lexicon = new Map<string, Posting[]>();
+  const told: Record<string, IndexEntry> = {};
+  let begin: readonly IndexFile[] | undefined;
+  const add = (language: string, { entry, files }: MergedIndex) => {
+    told[language] = entry;
+    begin ??= files;
+    target.write(files);
+  };
+  const places = { cache, key };
+  for (const [number, batches] of shards.entries()) {
+    const { indexes, uses } = await openBatches(batches, places, (files) => {
+      target.writeFragments(files);
+    });
+    for (const [word, { count }] of uses) counts.set(word, (counts.get(word) ?? 0) + count);
+    if (shards.length === 1) add(WHOLE, mergeIndexes(indexes, PART_OF_ALL, pack));
+    else {
+      if (number === 0) add(NOTHING, mergeIndexes(indexes.slice(0, 1).map(emptied), PART_OF_SHARD));
+      add(shardLanguage(number), mergeIndexes(indexes, PART_OF_SHARD, pack));
+      addPostings(lexicon, number, uses, recordsOf(batches));
     }
-  } finally {
-    await closePagefind();
   }
-  return engine ?? [];
+  keep();
+  const engineFiles = tellEngine(engine, told);
+  target.write(engineFiles);
+  target.publish();
+  return { first: [...engineFiles, ...(begin ?? [])], counts, lexicon, shardCount: shards.length };
 }
 
-/** What is kept of a batch, which is made anew if it cannot be read. */
-async function keptBatch(batch: IndexBatch, places: Cache): Promise<KeptBatch> {
-  const file = join(places.cache, keptName(batch));
-  const kept = readBatch(file);
-  if (kept) return kept;
-  rmSync(file, { force: true });
-  await makeBatches([batch], places);
-  const made = readBatch(file);
-  if (!made) throw new Error(`Search index: ${file} cannot be read`);
-  return made;
-}
+/** The languages by which the engine is told of an index: of the only one, and of one of nothing where there are shards. */
+const WHOLE = 'en';
+/** What the engine asks for by itself in a worker, which has no document that would say a language. */
+const NOTHING = 'unknown';
 
-function toInput(batch: IndexBatch) {
-  return { batch, records: indexRecords(batch.groups) };
-}
-
-function* textsOf({ groups }: IndexBatch): Generator<string> {
-  for (const { records } of groups)
-    for (const { title, trail, text } of records) yield [title, ...trail, text].join('\n');
+function addPostings(
+  lexicon: Map<string, Posting[]>,
+  shard: number,
+  uses: ReadonlyMap<string, WordUse>,
+  records: readonly SearchRecord[],
+): void {
+  const add = (word: string, worth: number) => {
+    const posting = { shard, level: levelOf(worth) };
+    const known = lexicon.get(word);
+    if (known) known.push(posting);
+    else lexicon.set(word, [posting]);
+  };
+  for (const [word, { worth }] of uses) add(word, worth);
+  const frameworks = Map.groupBy(records, ({ framework }) => framework);
+  for (const [framework, own] of frameworks) if (framework) add(frameworkWord(framework), own.length);
 }

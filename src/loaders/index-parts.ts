@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import { CborWriter } from './cbor-bytes.ts';
 import type { IndexWord } from './merge-words.ts';
 
-/** Pagefind's own parts are about 21 kB; a search for two words reads two of them. */
-const MOST_BYTES = 14_000;
-
 /** Packs the bytes of a part, whose name tells what is in it. */
 export type Pack = (bytes: Uint8Array, name: string) => Uint8Array;
 
@@ -16,13 +13,13 @@ export interface IndexPart {
   readonly content: Uint8Array;
 }
 
-/** Cuts sorted words into parts smaller than Pagefind's, which has no option for their size. */
-export function* cutParts(all: Iterable<IndexWord>, pack: Pack): Generator<IndexPart> {
+/** Cuts sorted words into parts of at most so many bytes each; Pagefind has no option for their size. */
+export function* cutParts(all: Iterable<IndexWord>, most: number, pack: Pack): Generator<IndexPart> {
   const writer = new CborWriter();
   let words: IndexWord[] = [];
   let size = 0;
   for (const word of all) {
-    if (words.length > 0 && size + word.bytes.length > MOST_BYTES) {
+    if (words.length > 0 && size + word.bytes.length > most) {
       yield toPart(words, writer, pack);
       [words, size] = [[], 0];
     }

@@ -1,12 +1,13 @@
 import { decode, encode } from 'cborg';
 import { join } from 'node:path';
+import type { WordUse } from '../core/shards.ts';
 import { readKept, writeKept } from './kept-file.ts';
 import type { OpenedIndex, OpenIndex } from './open-index.ts';
 import type { IndexFile } from './pagefind-format.ts';
 
-/** What is kept of a batch of records: its index, and how many of its records each word stands in. */
+/** What is kept of a batch of records: its index, and how its records use each word. */
 export interface KeptBatch extends Omit<OpenedIndex, 'engine'> {
-  readonly counts: ReadonlyMap<string, number>;
+  readonly uses: ReadonlyMap<string, WordUse>;
 }
 
 /** As CBOR of few items: what is long is quicker to read as JSON, and bytes are not read at all. */
@@ -19,7 +20,7 @@ interface Layout {
 
 type Json = Pick<OpenIndex, 'meta' | 'filters'> & {
   readonly keys: string;
-  readonly counts: readonly (readonly [string, number])[];
+  readonly uses: readonly (readonly [word: string, count: number, worth: number])[];
   readonly fragments: readonly (readonly [path: string, size: number])[];
 };
 
@@ -29,10 +30,11 @@ export function keptName({ key }: { readonly key: string }): string {
 }
 
 /** Keeps a batch in a file. */
-export function keepBatch(file: string, { index, fragments, counts }: KeptBatch): void {
+export function keepBatch(file: string, { index, fragments, uses }: KeptBatch): void {
   const { meta, filters, words } = index;
   const json: Json = {
-    ...{ meta, filters, keys: words.keys, counts: [...counts] },
+    ...{ meta, filters, keys: words.keys },
+    uses: [...uses].map(([word, { count, worth }]) => [word, count, Math.round(worth * 100) / 100]),
     fragments: fragments.map(({ path, content }) => [path, content.length]),
   };
   const layout: Layout = {
@@ -48,13 +50,17 @@ export function keepBatch(file: string, { index, fragments, counts }: KeptBatch)
 export function readBatch(file: string): KeptBatch | undefined {
   return readKept(file, (bytes) => {
     const { json, rows, words, fragments } = decode(bytes) as Layout;
-    const { meta, filters, keys, counts, fragments: sizes } = JSON.parse(json) as Json;
+    const { meta, filters, keys, uses, fragments: sizes } = JSON.parse(json) as Json;
     // Copies of what is held until all is merged: a part of the file would hold all of it.
     const index = {
       ...{ meta, filters },
       words: { keys, rows: new Uint32Array(Uint8Array.from(rows).buffer), bytes: Uint8Array.from(words) },
     };
-    return { index, fragments: cut(fragments, sizes), counts: new Map(counts) };
+    return {
+      index,
+      fragments: cut(fragments, sizes),
+      uses: new Map(uses.map(([word, count, worth]) => [word, { count, worth }])),
+    };
   });
 }
 

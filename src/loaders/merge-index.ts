@@ -15,26 +15,38 @@ import {
 /** An index with the number that its first page has among all. */
 type PlacedIndex = OpenIndex & { readonly firstPage: number };
 
+/** What the first file of the engine says of an index: the name of its table, and how many sections it has. */
+export interface IndexEntry {
+  readonly hash: string;
+  readonly page_count: number;
+}
+
+/** An index without the engine that reads it and without its fragments. */
+export interface MergedIndex {
+  readonly entry: IndexEntry;
+  readonly files: readonly IndexFile[];
+}
+
 /**
  * One index made of several, as Pagefind would have written it of all their sections, but for the fragments, which stay as
- * they are: in one go it needs gigabytes for a large library, and all of its time again when one word changes. The word
- * index is in smaller parts than Pagefind's.
+ * they are: in one go it needs gigabytes for a large library, and all of its time again when one word changes. The parts of
+ * the word index have at most so many bytes, where one word has no more. Throws when there is no index.
  */
 export function mergeIndexes(
   indexes: readonly OpenIndex[],
-  engine: readonly IndexFile[],
+  mostPartBytes: number,
   packPart: Pack = pack,
-): IndexFile[] {
+): MergedIndex {
   const placed = place(indexes);
-  const [first] = placed;
-  if (!first) return [];
-  const parts = [...cutParts(mergeWords(placed), packPart)];
+  const [example] = placed;
+  if (!example) throw new TypeError('There is no index to merge');
+  const parts = [...cutParts(mergeWords(placed), mostPartBytes, packPart)];
   const filters = mergeFilters(placed).map((filter) => {
     const bytes = encode(filter);
     const name = hashedName(bytes);
     return { listed: [filter[0], name] as const, path: filterPath(name), content: pack(bytes) };
   });
-  const [version, , , , sorts, fields] = first.meta;
+  const [version, , , , sorts, fields] = example.meta;
   const meta: Meta = [
     version,
     placed.flatMap(({ meta: [, pages] }) => pages),
@@ -44,14 +56,30 @@ export function mergeIndexes(
     fields,
   ];
   const table = encode(meta);
-  const name = hashedName(table);
-  return [
-    ...engine.filter(({ path }) => path !== ENTRY),
-    toEntry(engine, { hash: name, page_count: meta[1].length }),
-    { path: `pagefind.${name}.pf_meta`, content: pack(table) },
-    ...parts.map((part) => ({ path: partPath(part.name), content: part.content })),
-    ...filters.map(({ path, content }) => ({ path, content })),
-  ];
+  const hash = hashedName(table);
+  return {
+    entry: { hash, page_count: meta[1].length },
+    files: [
+      { path: `pagefind.${hash}.pf_meta`, content: pack(table) },
+      ...parts.map((part) => ({ path: partPath(part.name), content: part.content })),
+      ...filters.map(({ path, content }) => ({ path, content })),
+    ],
+  };
+}
+
+/** The engine, told of indexes by the language for which it would read each. */
+export function tellEngine(
+  engine: readonly IndexFile[],
+  indexes: Readonly<Record<string, IndexEntry>>,
+): IndexFile[] {
+  const text = Buffer.from(engine.find(({ path }) => path === ENTRY)?.content ?? []).toString();
+  const entry = JSON.parse(text) as { readonly languages: { readonly en: object } };
+  const { en } = entry.languages;
+  const languages = Object.fromEntries(
+    Object.entries(indexes).map(([language, own]) => [language, { ...en, ...own }]),
+  );
+  const content = Buffer.from(JSON.stringify({ ...entry, languages }));
+  return [...engine.filter(({ path }) => path !== ENTRY), { path: ENTRY, content }];
 }
 
 function place(indexes: readonly OpenIndex[]): PlacedIndex[] {
@@ -80,15 +108,4 @@ function mergeFilters(indexes: readonly PlacedIndex[]): Filter[] {
 
 function sorted<Value>(map: ReadonlyMap<string, Value>): (readonly [string, Value])[] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** The file that the engine reads first. */
-function toEntry(
-  engine: readonly IndexFile[],
-  counts: { readonly hash: string; readonly page_count: number },
-): IndexFile {
-  const text = Buffer.from(engine.find(({ path }) => path === ENTRY)?.content ?? []).toString();
-  const entry = JSON.parse(text) as { readonly languages: { readonly en: object } };
-  const languages = { en: { ...entry.languages.en, ...counts } };
-  return { path: ENTRY, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
 }

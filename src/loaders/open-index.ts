@@ -59,3 +59,8 @@ export function openIndex({ records, files }: MadeIndex): OpenedIndex {
     engine: files.filter(({ path }) => !CONTENT.test(path)),
   };
 }
+
+/** An index of nothing that goes with this one. */
+export function emptied({ meta: [version, , , , ...rest] }: OpenIndex): OpenIndex {
+  return { meta: [version, [], [], [], ...rest], filters: [], words: readWords([]) };
+}

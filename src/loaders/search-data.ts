@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, type BrotliOptions } from 'node:zlib';
 import { collectNames, rankNames, type NameList } from '../core/name-list.ts';
 import type { SearchRecord } from '../core/search-records.ts';
-import { packWords } from '../core/vocabulary.ts';
+import type { ShardLimits } from './cut-shards.ts';
 import { writeFullText } from './full-text.ts';
-import type { IndexFile } from './pagefind-format.ts';
+import { ENTRY, type IndexFile } from './pagefind-format.ts';
+import { hashOf } from './source-hash.ts';
 import { readSynonyms } from './word-files.ts';
+import { writeWords } from './word-lists.ts';
 
 /** Brotli bytes that the list of names may take, however large the library grows. */
 const MOST_NAME_BYTES = 12_000;
@@ -22,30 +23,32 @@ const MOST_AHEAD_BYTES = 110_000;
 
 /**
  * Writes what search needs of the sections of a library, which it does not hold itself, under a folder: `pagefind/`,
- * `search-data/names.json` and `search-data/words.txt`. What is worth keeping for the next time goes into the cache of the
- * project, whose folder is `root`. Throws when a line of the synonyms file is wrong.
+ * `search-data/names.json` and `search-data/words.txt`, and for a large library `search-data/words/`. What is worth keeping
+ * for the next time goes into the cache of the project, whose folder is `root`. Throws when a line of the synonyms file is
+ * wrong.
  */
 export async function writeSearchData(
   records: readonly SearchRecord[],
   root: string,
   folder: string,
+  limits?: ShardLimits,
 ): Promise<void> {
   const synonyms = await readSynonyms(root);
-  const data = join(folder, 'search-data');
-  await mkdir(data, { recursive: true });
   const target = join(folder, 'pagefind');
-  const { files, counts } = await writeFullText(records, {
+  const fullText = await writeFullText(records, {
     folder: target,
     cache: join(root, '.cache', 'full-text'),
     before: existsSync(target) ? target : join(root, 'dist', 'pagefind'),
+    limits,
   });
-  const words = packWords(counts);
-  const hash = createHash('sha256').update(JSON.stringify(synonyms));
-  for (const record of records) hash.update(JSON.stringify(record));
-  const tag = hash.digest('hex').slice(0, 10);
-  const names = fitNames(records, { tag, engineFiles: filesAhead(files), synonyms, wordCount: counts.size });
+  const data = join(folder, 'search-data');
+  await mkdir(data, { recursive: true });
+  const words = await writeWords(fullText, synonyms, data);
+  const { first } = fullText;
+  const entry = first.find(({ path }) => path === ENTRY)?.content ?? [];
+  const tag = hashOf([Buffer.from(entry).toString()]).slice(0, 10);
+  const names = fitNames(records, { tag, engineFiles: filesAhead(first), synonyms, ...words });
   await writeFile(join(data, 'names.json'), JSON.stringify(names));
-  await writeFile(join(data, 'words.txt'), words);
 }
 
 /** As many names as fit, the most important ones first; full text finds the others. */

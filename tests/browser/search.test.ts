@@ -213,3 +213,31 @@ test('the results fit a screen of 320 px', async ({ page }) => {
   expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(480);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
+
+test('“More results” goes on to the last section by keyboard, and then gives the focus to it', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=bulkhead');
+  const options = page.getByRole('group', { name: /n the text$/ }).getByRole('option');
+  const more = page.getByRole('button', { name: 'More results' });
+  const status = page.locator('main study-search').getByRole('status').first();
+  await expect(status).toHaveText(/found\.$/);
+  await expect(more).toBeHidden();
+  await page.locator('main input[type=search]').fill('error budget');
+  await expect(status).toHaveText(/found\.$/);
+  let shown = await options.count();
+  await more.focus();
+  for (let turn = 0; turn < 20 && (await more.isVisible()); turn += 1) {
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main study-search')).toHaveAttribute('aria-busy', 'false');
+    await expect(status).toHaveText(/^(\d+ more sections?|Nothing more) found/);
+    const count = await options.count();
+    expect(count).toBeGreaterThanOrEqual(shown);
+    shown = count;
+  }
+  await expect(more).toBeHidden();
+  expect(shown).toBeGreaterThan(18);
+  await expect(options.last()).toBeFocused();
+  const paths = await options.evaluateAll((all) => all.map((option) => option.getAttribute('href')));
+  expect(new Set(paths).size).toBe(paths.length);
+});

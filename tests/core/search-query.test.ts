@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { isAnswerable, outcomeMessage } from '../../src/core/search-message.ts';
+import { isAnswerable, moreMessage, outcomeMessage } from '../../src/core/search-message.ts';
 import { planQuery } from '../../src/core/search-query.ts';
-import { countWords, Vocabulary } from '../../src/core/vocabulary.ts';
+import { wordForms } from '../../src/core/search-words.ts';
+import { Vocabulary } from '../../src/core/vocabulary.ts';
 
 const TEXT =
   'The error budget of an SLO. On-call and tradeoffs: a service level objective. Reliability; bulkheads; CI/CD; a budget is spent.';
-const vocabulary = new Vocabulary(countWords([TEXT]).keys());
+const vocabulary = new Vocabulary(wordForms(TEXT));
 const SYNONYMS = [
   ['SLO', 'service level objective'],
   ['RCA', 'root cause analysis'],
@@ -58,4 +59,21 @@ test('the status says when only names were searched', () => {
   expect(outcomeMessage(outcome)).toBe(
     '2 names found. The full text could not be loaded, so only names were searched.',
   );
+});
+
+test('the status says when only a part of the library was searched', () => {
+  const outcome = { query: 'budget', plan: plan('budget'), isNamesOnly: false, isSample: true };
+  expect([outcomeMessage({ ...outcome, count: 2 }), outcomeMessage({ ...outcome, count: 0 })]).toEqual([
+    '2 sections found in the likeliest part of the library.',
+    'Nothing found for “budget” in the likeliest part of the library.',
+  ]);
+});
+
+test('the status says how many more sections came, none, or that they could not be loaded', () => {
+  expect([moreMessage(1), moreMessage(9), moreMessage(0), moreMessage(undefined)]).toEqual([
+    '1 more section found.',
+    '9 more sections found.',
+    'Nothing more found there.',
+    'More could not be loaded. Try again when you are online.',
+  ]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from '../../src/core/edit-distance.ts';
-import { countWords, packWords, unpackWords, Vocabulary } from '../../src/core/vocabulary.ts';
+import { packWords, unpackWords, Vocabulary } from '../../src/core/vocabulary.ts';
 
 const vocabulary = new Vocabulary(
   ['reliability', 'release', 'relate', 'bulkheads', 'load', 'shedding', 'chaos'],
@@ -36,7 +36,9 @@ test('swapped letters count as one slip', () => {
 test('a packed vocabulary has the same words when it is unpacked', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/u), { minLength: 1 }), (words) => {
-      expect(unpackWords(packWords(countWords(words))).words).toEqual([...new Set(words)].sort());
+      expect(unpackWords(packWords(new Map(words.map((word) => [word, 1])))).words).toEqual(
+        [...new Set(words)].sort(),
+      );
     }),
   );
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SearchRecord } from '../../src/core/search-records.ts';
-import { countWords } from '../../src/core/vocabulary.ts';
+import { wordForms } from '../../src/core/search-words.ts';
 import { writeFullText } from '../../src/loaders/full-text.ts';
 import { cutBatches, indexRecords } from '../../src/loaders/index-batches.ts';
 import { keepBatch, readBatch } from '../../src/loaders/kept-batches.ts';
@@ -96,8 +96,8 @@ test('an index merged of three is that of all their sections, byte for byte', as
   const filesOf = (own: typeof opened) => [
     ...mergeIndexes(
       own.map(({ index }) => index),
-      opened[0]?.engine ?? [],
-    ),
+      14_000,
+    ).files,
     ...own.flatMap(({ fragments }) => fragments),
   ];
   const whole = filesOf(opened.slice(3));
@@ -158,8 +158,11 @@ test('an index made of what is kept is the same, byte for byte, with the same wo
   expect(keptFiles().length).toBeGreaterThan(1);
   const again = await writeFullText(library(40), places);
   expect(textsOf(filesIn(folder()))).toEqual(files);
-  const texts = library(40).map(({ title, trail, text }) => [title, ...trail, text].join(' '));
-  expect([cold.counts, again.counts]).toEqual([countWords(texts), countWords(texts)]);
+  const counts = new Map<string, number>();
+  for (const { title, trail, text } of library(40))
+    for (const word of new Set(wordForms([title, ...trail, text].join(' '))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  expect([cold.counts, again.counts]).toEqual([counts, counts]);
 });
 
 test('a part of the word index that was packed before is not packed again', async () => {
@@ -214,6 +217,34 @@ test('fragments that another version of Pagefind made are written anew', async (
   writeFileSync(entry, readFileSync(entry, 'utf8').replace(/"version":"[^"]+"/u, '"version":"0.0.0"'));
   expect(textsOf(await indexOf(library(2), folder()))).toEqual(textsOf(first));
   expect(statSync(join(folder(), 'fragment', name)).ino).not.toBe(before);
+});
+
+test('a large library has an index for each shard, and one of nothing that the engine begins with', async () => {
+  const limits = { whole: 300, least: 200, most: 600 };
+  const records = library(40);
+  const { first, lexicon, shardCount } = await writeFullText(records, {
+    ...{ folder: folder(), cache: cache(), before: 'nowhere' },
+    limits,
+  });
+  const entry = JSON.parse(readFileSync(join(folder(), 'pagefind-entry.json'), 'utf8')) as {
+    readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
+  };
+  const { unknown, ...shards } = entry.languages;
+  expect(shardCount).toBeGreaterThan(1);
+  expect(Object.keys(shards)).toEqual(Array.from({ length: shardCount }, (_, at) => `en-x-${at}`));
+  const counts = Object.values(shards).map((shard) => shard.page_count);
+  expect([unknown?.page_count, counts.reduce((sum, count) => sum + count, 0)]).toEqual([0, records.length]);
+  const tables = readdirSync(folder()).filter((name) => name.endsWith('.pf_meta'));
+  const told = Object.values(entry.languages).map(({ hash }) => `pagefind.${hash}.pf_meta`);
+  expect(tables.sort()).toEqual(told.sort());
+  expect(first.map(({ path }) => path).filter((path) => path.endsWith('.pf_meta'))).toEqual([
+    `pagefind.${unknown?.hash ?? ''}.pf_meta`,
+  ]);
+  expect(readdirSync(join(folder(), 'fragment'))).toHaveLength(records.length);
+  const all = Array.from({ length: shardCount }, (_, shard) => shard);
+  expect(lexicon.get('capacity')?.map(({ shard }) => shard)).toEqual(all);
+  expect(lexicon.get('=l0')?.map(({ shard }) => shard)).toEqual([0]);
+  expect(lexicon.get('=l39')?.map(({ shard }) => shard)).toEqual([shardCount - 1]);
 });
 
 function filesIn(index: string): IndexFile[] {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { SHARDS_ASKED } from '../../core/choose-shards.ts';
 
 /** How large a built site is, and what a reader fetches of it; bytes as they go over the network unless they are of the disk. */
 export interface SiteSize {
@@ -42,6 +43,11 @@ export function measureSite(folder: string): SiteSize {
     files.filter((file) => pattern.test(file)).reduce((sum, file) => sum + sent(file), 0);
   const meanOf = (pattern: RegExp) =>
     sizeOf(pattern) / Math.max(1, files.filter((file) => pattern.test(file)).length);
+  const sentMean = (pattern: RegExp) =>
+    sentOf(pattern) / Math.max(1, files.filter((file) => pattern.test(file)).length);
+  // Where there are several tables, one is of nothing; those of the shards that are asked are read with it.
+  const tables = files.filter((file) => file.endsWith('.pf_meta')).length;
+  const shards = tables > 1 ? Math.min(tables - 1, SHARDS_ASKED) : 1;
   const names = sentOf(/^search-data\/names\.json$/u);
   const pages = files.filter((file) => file.endsWith('.html'));
   const largest = pages.reduce(
@@ -61,12 +67,13 @@ export function measureSite(folder: string): SiteSize {
     names,
     search:
       names +
-      sentOf(/^search-data\/words/u) +
+      sentOf(/^search-data\/words\.txt$/u) +
       sentOf(
-        /^_astro\/(?:study-search|search-results|section-finder|own-script|search-worker)\.[\w-]+\.(?:js|css)$/u,
+        /^_astro\/(?:study-search|search-results|full-text|own-script|search-worker)[.-][\w-]+\.(?:js|css)$/u,
       ) +
-      sentOf(/^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta)$/u) +
-      WORDS * meanOf(/\.pf_index$/u) +
+      sentOf(/^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind)$/u) +
+      WORDS * sentMean(/^search-data\/words\//u) +
+      shards * (meanOf(/\.pf_meta$/u) + WORDS * meanOf(/\.pf_index$/u)) +
       FRAGMENTS_READ * meanOf(/\.pf_fragment$/u),
     largest: { path: `/${largest.replace(/index\.html$/u, '')}`, bytes: sent(largest) },
   };
