@@ -11,7 +11,18 @@ const FOR_GOOD = `public, max-age=${YEAR}, immutable`;
 const UNUSED_POWERS = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
 
 /** Files whose name holds a hash of their bytes. */
-const HASHED = ['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'];
+const HASHED = [
+  '/_astro/*',
+  '/pagefind/fragment/*',
+  '/pagefind/index/*',
+  '/pagefind/filter/*',
+  '/pagefind/pagefind.en_*',
+  '/search-data/words/*',
+];
+
+/** What a search reads again for each part of an index, at an address that says of which version it is. */
+const ENTRY = '/pagefind/pagefind-entry.json';
+const FOR_A_WHILE = 'public, max-age=300';
 
 /** Files made for other sites and tools. */
 const SHARED = ['/library.json', '/library.schema.json'];
@@ -35,7 +46,10 @@ export function headerRules(files: readonly string[], policy: string): HeaderRul
       },
     },
     ...HASHED.map((path) => ({ path, headers: { 'Cache-Control': FOR_GOOD } })),
-    ...changingPaths(files).map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } })),
+    ...changingPaths(files).map((path) => ({
+      path,
+      headers: { 'Cache-Control': path === ENTRY ? FOR_A_WHILE : 'no-cache' },
+    })),
     ...SHARED.map((path) => ({ path, headers: { 'Access-Control-Allow-Origin': '*' } })),
   ];
 }

@@ -23,7 +23,8 @@ const FOR_OTHERS =
 /** What a library too large to keep as a whole still keeps, the most useful first. */
 const MOST_USEFUL = [
   /^(index\.html|offline\/|_astro\/|search\/index\.html$|manifest\.webmanifest$|favicon\.svg$|icon-)/u,
-  /^(search-data\/|pagefind\/(?!fragment\/))/u,
+  /^(search-data|pagefind)\/[^/]+$/u,
+  /^(search-data\/words|pagefind\/(index|filter))\//u,
   /^(checklists|print\/night-before)\//u,
   /^print\//u,
 ];

@@ -7,7 +7,7 @@ import { planOffline } from './offline-plan.ts';
 import { listFiles } from './site-files.ts';
 
 /** Files whose name changes with their bytes. */
-const HASHED = /^(_astro|pagefind\/(fragment|index|filter))\//u;
+const HASHED = /^(_astro|pagefind\/(fragment|index|filter)|search-data\/words)\/|\.pf_meta$/u;
 const DAY = 86_400;
 
 /**
@@ -62,7 +62,7 @@ const visitedPages: Route = {
 };
 
 const hashedFiles: Route = {
-  urlPattern: /\/(?:_astro|pagefind\/fragment)\//u,
+  urlPattern: /\/(?:_astro|pagefind\/(?:fragment|index|filter)|search-data\/words)\/|\.pf_meta$/u,
   handler: 'CacheFirst',
   options: {
     cacheName: 'hedgehog-hashed',

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { formatHeaders, headerRules, headersFor, parseHeaders } from '../../src/publish/header-rules.ts';
 import { formatNginx } from '../../src/publish/nginx-sample.ts';
 
-const FILES = ['index.html', 'plans/l2/index.html', '_astro/a.1.js', 'pagefind/pagefind.js', 'sw.js'];
+const FILES = [
+  'index.html',
+  'plans/l2/index.html',
+  '_astro/a.1.js',
+  'pagefind/pagefind.js',
+  'pagefind/pagefind-entry.json',
+  'pagefind/pagefind.en_1.pf_meta',
+  'search-data/names.json',
+  'search-data/words/1-0.txt',
+  'sw.js',
+];
 const rules = headerRules(FILES, "default-src 'none'");
 const cacheOf = (path: string) => headersFor(rules, path)['Cache-Control'];
 
@@ -15,10 +25,14 @@ test('a comment and a header without a path are no rules', () => {
 });
 
 test('files with a hash in their name are kept, all others revalidated', () => {
-  expect(['/', '/plans/l2/', '/pagefind/pagefind.js', '/sw.js'].map(cacheOf)).toEqual(
-    Array(4).fill('no-cache'),
-  );
-  expect(cacheOf('/_astro/a.1.js')).toBe('public, max-age=31536000, immutable');
+  const changing = ['/', '/plans/l2/', '/pagefind/pagefind.js', '/search-data/names.json', '/sw.js'];
+  expect(changing.map(cacheOf)).toEqual(changing.map(() => 'no-cache'));
+  const hashed = ['/_astro/a.1.js', '/pagefind/pagefind.en_1.pf_meta', '/search-data/words/1-0.txt'];
+  expect(hashed.map(cacheOf)).toEqual(hashed.map(() => 'public, max-age=31536000, immutable'));
+});
+
+test('what each shard of an index reads again is kept for five minutes', () => {
+  expect(cacheOf('/pagefind/pagefind-entry.json')).toBe('public, max-age=300');
 });
 
 test('nginx sends a header of every rule, under the base path, with dots taken literally', () => {

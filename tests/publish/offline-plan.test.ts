@@ -49,6 +49,17 @@ test('leaves out a group that does not fit as a whole', () => {
   expect(planOffline(FILES, 30).paths).toEqual(['_astro/a.js', 'checklists/index.html', 'index.html']);
 });
 
+test('an index that does not fit leaves the names and the engine, which finds what was found before', () => {
+  const files = ['pagefind/index/1.pf_index', 'pagefind/pagefind.js', 'search-data/words/1.txt'].map(
+    (path) => ({
+      path,
+      size: 10,
+    }),
+  );
+  expect(planOffline(files, 20).paths).toEqual(['pagefind/pagefind.js']);
+  expect(planOffline([...files, { path: 'plans/l2/index.html', size: 10 }], 30).paths).toHaveLength(3);
+});
+
 test('of a list with many pages a large library keeps the first', () => {
   const files = ['search/index.html', 'search/page/2/index.html', 'index.html'].map((path) => ({
     path,

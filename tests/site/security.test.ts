@@ -63,12 +63,14 @@ test('the policy stands before every script and style of its page', () => {
   expect(late.map(({ path }) => path)).toEqual([]);
 });
 
-test('every file of the site is either kept for good by its hash or revalidated', () => {
+test('every file of the site is kept for good by its hash or revalidated, one after five minutes', () => {
   const wrong = filesOf('dist').flatMap((file) => {
     const path = `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
     const rule = headersFor(rules, path)['Cache-Control'];
-    const isHashed = /^_astro\/|^pagefind\/(fragment|index|filter)\//u.test(file);
-    const wanted = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const isHashed = /^_astro\/|^pagefind\/(fragment|index|filter)\/|\.pf_meta$/u.test(file);
+    const isEntry = file === 'pagefind/pagefind-entry.json';
+    const changing = isEntry ? 'public, max-age=300' : 'no-cache';
+    const wanted = isHashed ? 'public, max-age=31536000, immutable' : changing;
     return file === '_headers' || rule === wanted ? [] : [`${path}: ${rule ?? 'none'}`];
   });
   expect(wrong).toEqual([]);
