@@ -1,4 +1,6 @@
+import type { ownScript } from './own-script.ts';
 import type { Facet } from './search-result.ts';
+import workerAddress from './search-worker.ts?worker&url';
 
 /** One section as the index keeps it. */
 export interface Fragment {
@@ -82,5 +84,21 @@ export class SearchEngine {
   /** Ends the worker; what was asked stays unanswered. */
   stop(): void {
     this.#worker.terminate();
+  }
+}
+
+/**
+ * Starts the engine for the site with that base path; `tag` tells versions of its index apart, and `trust` makes the address
+ * of the worker's script one that may run. Rejects when the engine cannot be loaded.
+ */
+export async function startEngine(base: string, tag: string, trust: typeof ownScript): Promise<SearchEngine> {
+  const engine = new SearchEngine(trust(workerAddress));
+  try {
+    await engine.ask('start', new URL(`${base}/pagefind/pagefind.js`, location.href).href, tag);
+    return engine;
+  } catch (error) {
+    // An engine that could not start is started again with the next search.
+    engine.stop();
+    throw error;
   }
 }

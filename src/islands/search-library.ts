@@ -25,6 +25,10 @@ export class SearchLibrary {
 
   /** Asks at once for what would be asked for one after the other. */
   #loadRest(list: NameList) {
+    // The engine takes longest to start, and needs little of the script.
+    const engine = Promise.all([import('./search-engine.ts'), import('./own-script.ts')]).then(
+      ([{ startEngine }, { ownScript }]) => startEngine(this.base, list.tag, ownScript),
+    );
     const script = import('./full-text.ts');
     const load = async (file: string) => (await this.#fetch(`search-data/${file}`)).text();
     // The largest files first, as they take longest.
@@ -35,10 +39,10 @@ export class SearchLibrary {
     const words = Promise.all([script, packed, this.names]).then(([{ openWords }, text, names]) =>
       openWords(text, list, names.vocabulary, load),
     );
-    const sections = Promise.all([script, import('./own-script.ts')]).then(
-      ([{ startEngine }, { ownScript }]) => startEngine(this.base, list, ownScript),
+    const sections = Promise.all([script, engine]).then(
+      ([{ SectionFinder }, started]) => new SectionFinder(started),
     );
-    for (const part of [words, sections]) part.catch(() => undefined);
+    for (const part of [words, engine, sections]) part.catch(() => undefined);
     return { words, sections };
   }
 

@@ -18,7 +18,7 @@ const styles = filesIn('dist/_astro', /^search-results\..*css$/u);
 const instant = sum([...scripts, ...styles], compressed) + compressed('dist/search-data/names.json');
 const engine =
   compressed('dist/search-data/words.txt') +
-  sum(filesIn('dist/_astro', /^(full-text|own-script|search-worker)[.-].*js$/u), compressed) +
+  sum(filesIn('dist/_astro', /^(full-text|own-script|search-engine|search-worker)[.-].*js$/u), compressed) +
   compressed('dist/pagefind/pagefind.js') +
   sum(filesIn('dist/pagefind', /^(wasm|pagefind-entry)|\.pf_meta$/u), (file) => statSync(file).size);
 const fragments = 9;
@@ -39,8 +39,8 @@ test('the names take at most 12 kB', () => {
   expect(compressed('dist/search-data/names.json')).toBeLessThanOrEqual(12_000);
 });
 
-test('opening search costs at most 9 kB of scripts and styles until the first results', () => {
-  expect(sum([...scripts, ...styles], compressed)).toBeLessThanOrEqual(9_000);
+test('opening search costs at most 9.1 kB of scripts and styles until the first results', () => {
+  expect(sum([...scripts, ...styles], compressed)).toBeLessThanOrEqual(9_100);
 });
 
 test('opening search costs at most 14 kB until the first results', () => {

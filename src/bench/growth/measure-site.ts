@@ -69,7 +69,7 @@ export function measureSite(folder: string): SiteSize {
       names +
       sentOf(/^search-data\/words\.txt$/u) +
       sentOf(
-        /^_astro\/(?:study-search|search-results|full-text|own-script|search-worker)[.-][\w-]+\.(?:js|css)$/u,
+        /^_astro\/(?:study-search|search-results|full-text|own-script|search-engine|search-worker)[.-][\w-]+\.(?:js|css)$/u,
       ) +
       sentOf(/^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind)$/u) +
       WORDS * sentMean(/^search-data\/words\//u) +
