@@ -7,8 +7,13 @@ import { SearchLexicon } from '../../src/islands/search-lexicon.ts';
 const FREQUENT = ['budget', 'error'];
 /** Enough words between those that are asked for to fill some parts. */
 const filling = Array.from({ length: 6000 }, (_, at) => `m${(at * 7919).toString(36).padStart(5, 'q')}`);
+/** Words that begin with “on”, so many that “oncall” is in another part than the first and the last of them. */
+const others = Array.from(
+  { length: 6000 },
+  (_, at) => `on${at % 2 === 0 ? 'a' : 'z'}${(at * 7919).toString(36)}`,
+);
 const shardsOf: Readonly<Record<string, readonly number[]>> = {
-  ...Object.fromEntries(filling.map((word) => [word, [0]])),
+  ...Object.fromEntries([...filling, ...others].map((word) => [word, [0]])),
   ...{ error: [0, 1, 2], budget: [1, 2], bulkhead: [3], bulkheads: [4], oncall: [5], on: [1], call: [1] },
   ...{ zebra: [6], '=p12': [2], '=l6': [1] },
 };
