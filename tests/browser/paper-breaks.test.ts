@@ -60,6 +60,20 @@ for (const format of PAPERS) {
     }
   });
 
+  test(`a calculator stands on one ${format} sheet with its result`, async ({ page }) => {
+    await page.goto('/notes/operational-excellence/');
+    const results = page.locator('.calculator__result');
+    await expect(results).toHaveCount(2);
+    const sheets = await sheetsOf(page, format);
+    for (const [label, result] of [
+      ['Target, %', await results.first().textContent()],
+      ['Current load, GB a day', await results.last().textContent()],
+    ] as const) {
+      const own = sheets.filter((sheet) => sheet.includes(squash(result ?? '')));
+      expect(own).toEqual([expect.stringContaining(squash(label))]);
+    }
+  });
+
   test(`practice, its keys and the rule of thumb are one ${format} sheet each, without what only a screen can use`, async ({
     page,
   }) => {
