@@ -51,13 +51,13 @@ test.each([
   expect(() => unpackLexicon(damage(part?.text ?? ''))).toThrow('damaged');
 });
 
-test('what is worth more has no lower level, and a level is worth about what it was made of', () => {
+test('what is worth four times as much has a higher level, and a level is worth about what it was made of', () => {
   fc.assert(
     fc.property(fc.double({ min: 0.5, max: 50_000, noNaN: true }), (worth) => {
-      const again = worthOf(levelOf(worth));
-      expect(again / worth).toBeGreaterThan(0.6);
-      expect(again / worth).toBeLessThan(1.7);
-      expect(levelOf(worth * 2)).toBeGreaterThan(levelOf(worth));
+      const share = (1 + worthOf(levelOf(worth))) / (1 + worth);
+      expect(share).toBeGreaterThan(2 ** (-1 / 3) - 0.001);
+      expect(share).toBeLessThan(2 ** (1 / 3) + 0.001);
+      expect(levelOf(4 * worth)).toBeGreaterThan(levelOf(worth));
     }),
   );
 });
