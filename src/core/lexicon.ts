@@ -1,3 +1,5 @@
+import { sharedLength } from './shared-length.ts';
+
 /** How much of a word is in one shard of the full-text index. */
 export interface Posting {
   /** Number of the shard. */
@@ -101,10 +103,4 @@ function unpackPostings(text: string): Posting[] {
     next = shard + 1;
     return { shard, level: level.charCodeAt(0) - FIRST_LEVEL };
   });
-}
-
-function sharedLength(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
 }

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { stem } from './search-words.ts';
+import { sharedLength } from './shared-length.ts';
 
 const SHORTEST_MISSPELT = 5;
 const SHORTEST_WITH_TWO_SLIPS = 8;
@@ -129,8 +130,7 @@ export function packWords(counts: ReadonlyMap<string, number>): string {
   return [...counts.keys()]
     .sort()
     .map((word) => {
-      let shared = 0;
-      while (shared < LONGEST_SHARED && shared < word.length && word[shared] === before[shared]) shared += 1;
+      const shared = Math.min(sharedLength(word, before), LONGEST_SHARED);
       before = word;
       const sign = (counts.get(word) ?? 0) >= FREQUENT_SECTIONS ? FREQUENT_SIGN : '';
       return String.fromCharCode(FIRST_LENGTH + shared) + word.slice(shared) + sign;

@@ -3,6 +3,7 @@ import { unpackLexicon, type LexiconEntry } from '../core/lexicon.ts';
 import type { LexiconList } from '../core/name-list.ts';
 import type { Phrase, QueryPlan, Term } from '../core/search-query.ts';
 import { stem, wordsIn } from '../core/search-words.ts';
+import { sharedLength } from '../core/shared-length.ts';
 import { frameworkWord } from '../core/shards.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 
@@ -19,7 +20,7 @@ const LONG_STEM = 4;
 export class SearchLexicon {
   readonly #list: LexiconList;
   readonly #load: (path: string) => Promise<string>;
-  readonly #parts = new Map<number, Promise<ReadonlyMap<string, LexiconEntry>>>();
+  readonly #parts = new Map<number, Promise<void>>();
   readonly #entries = new Map<string, LexiconEntry>();
   #vocabulary: Vocabulary;
 
@@ -72,12 +73,11 @@ export class SearchLexicon {
     await Promise.all([...wanted].map((number) => this.#parts.get(number)));
   }
 
-  async #loadPart(number: number): Promise<ReadonlyMap<string, LexiconEntry>> {
+  async #loadPart(number: number): Promise<void> {
     try {
       const part = unpackLexicon(await this.#load(`${this.#list.name}${number}.txt`));
       for (const [word, entry] of part) this.#entries.set(word, entry);
       this.#vocabulary = this.#vocabulary.with(part.keys());
-      return part;
     } catch (error) {
       // Tried again with the next query.
       this.#parts.delete(number);
@@ -87,9 +87,7 @@ export class SearchLexicon {
 
   /** The parts in which the forms of a word can be: one, or two neighbours. */
   #partsAround(word: string): number[] {
-    const root = stem(word);
-    let length = 0;
-    while (length < root.length && root[length] === word[length]) length += 1;
+    const length = sharedLength(word, stem(word));
     const begin = word.slice(0, length);
     const end = length < LONG_STEM ? word : begin;
     return [this.#partOf(begin), this.#partOf(`${end}~`)];
